@@ -1,0 +1,1 @@
+"""Serve `sansreproche` over HTTP."""

@@ -1,0 +1,1 @@
+"""The forms in which a report leaves the package, one module each."""

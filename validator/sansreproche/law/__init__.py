@@ -1,0 +1,7 @@
+"""The dated table of what the law fixes in figures: values by date, source, day last checked."""
+
+from __future__ import annotations
+
+from sansreproche.law.table import LAW_CHECKED, Value, newest_change, value_on
+
+__all__ = ["LAW_CHECKED", "Value", "newest_change", "value_on"]
