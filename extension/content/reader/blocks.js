@@ -1,0 +1,213 @@
+// Walks a document as its reader sees it: lines of text, the boxes that hold them, and where each character came from.
+(() => {
+  "use strict";
+
+  const UNSEEN = new Set(
+    ("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD LINK META TITLE SVG MATH CANVAS VIDEO AUDIO OBJECT EMBED IMG PICTURE MAP " +
+      "DATALIST OPTION PROGRESS METER RP RT").split(" "),
+  );
+  const FIELDS = new Set(["INPUT", "SELECT", "TEXTAREA"]);
+  const NO_FIELD = new Set(["hidden", "submit", "button", "image", "reset", "search"]);
+  // Only for fragments without style (HTML found in JSON-LD): elsewhere the computed style answers.
+  const BLOCKS = new Set(
+    ("ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 " +
+      "HEADER HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL").split(" "),
+  );
+  const UNSTYLED_INLINE = { display: "inline", visibility: "visible" };
+  const UNSTYLED_BLOCK = { display: "block", visibility: "visible" };
+  const UNSTYLED_PRE = { display: "block", visibility: "visible", whiteSpaceCollapse: "preserve" };
+  const UNSTYLED_NONE = { display: "none", visibility: "visible" };
+  const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:$|\s)/i;
+  const DEEPEST = 1200; // deeper pages are hostile ones: the stack must hold
+  const MOST_LINES = 20000;
+
+  /**
+   * Lines and boxes under `root` (Element or Document fragment), in reading order.
+   *
+   * line: {text, pieces: [{at, node, nodeStart, length}], box, index, links, strong, heading, item, label} where `links` and
+   *   `strong` count characters, `heading` is 1–6 or 0, `item` is true on the first line of a list item.
+   * box: {el, parent, depth, first, last, fields, heading, inLink} over the lines [first, last).
+   * Offsets are UTF-16. With `clip` (Range), only the text inside it.
+   */
+  function walk(root, { clip = null } = {}) {
+    const state = { lines: [], boxes: [], line: null, item: false, clip };
+    const top = openBox(state, root, null, false);
+    descend(state, root, { box: top, link: false, strong: false, heading: 0, label: false, preserve: false, depth: 0 });
+    closeLine(state);
+    closeBox(state, top);
+    return { lines: state.lines, boxes: state.boxes };
+  }
+
+  function descend(state, parent, context) {
+    for (const node of childrenOf(parent)) {
+      if (node.nodeType === 3) addText(state, node, context);
+      else if (node.nodeType === 1) enter(state, node, context);
+      if (state.lines.length >= MOST_LINES) return;
+    }
+  }
+
+  function* childrenOf(parent) {
+    const frame = parent.tagName === "IFRAME" ? frameBody(parent) : null;
+    if (frame) {
+      yield frame;
+      return;
+    }
+    if (parent.tagName === "DETAILS" && !parent.open) {
+      yield* [...parent.children].filter((child) => child.tagName === "SUMMARY");
+      return;
+    }
+    const assigned = parent.tagName === "SLOT" ? parent.assignedNodes() : [];
+    if (assigned.length) {
+      yield* assigned;
+      return;
+    }
+    for (let node = (parent.shadowRoot || parent).firstChild; node; node = node.nextSibling) yield node;
+  }
+
+  function frameBody(frame) {
+    try {
+      return frame.contentDocument && frame.contentDocument.body;
+    } catch {
+      return null; // another origin: not ours to read
+    }
+  }
+
+  function enter(state, el, context) {
+    const tag = el.tagName.toUpperCase();
+    if (tag === "BR") return closeLine(state);
+    if (FIELDS.has(tag)) return void (isField(el) && (context.box.fields += 1));
+    if (UNSEEN.has(tag) || context.depth > DEEPEST) return undefined;
+    const style = styleOf(el, tag);
+    if (style.display === "none" || style.visibility !== "visible" || style.contentVisibility === "hidden") return undefined;
+    if (isDecoration(el) || isControl(el, tag, context)) return undefined;
+
+    const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
+    const inner = {
+      box: context.box,
+      link: context.link || (tag === "A" && el.hasAttribute("href")) || el.getAttribute("role") === "link",
+      strong: context.strong || tag === "STRONG" || tag === "B",
+      heading: headingLevel(el, tag) || context.heading,
+      label: context.label || tag === "LABEL" || tag === "LEGEND",
+      preserve: preserves(style),
+      depth: context.depth + 1,
+    };
+    if (inline) return descend(state, el, inner);
+    closeLine(state);
+    inner.box = openBox(state, el, context.box, inner.link);
+    if (tag === "LI") state.item = true;
+    descend(state, el, inner);
+    closeLine(state);
+    if (tag === "LI") state.item = false;
+    return closeBox(state, inner.box);
+  }
+
+  function styleOf(el, tag) {
+    const view = el.ownerDocument.defaultView;
+    if (view) return view.getComputedStyle(el);
+    if (el.hidden) return UNSTYLED_NONE;
+    if (tag === "PRE") return UNSTYLED_PRE;
+    return BLOCKS.has(tag) ? UNSTYLED_BLOCK : UNSTYLED_INLINE;
+  }
+
+  function preserves(style) {
+    return (style.whiteSpaceCollapse || style.whiteSpace || "").match(/preserve|pre|break-spaces/) !== null;
+  }
+
+  function headingLevel(el, tag) {
+    if (/^H[1-6]$/.test(tag)) return Number(tag[1]);
+    return el.getAttribute("role") === "heading" ? Number(el.getAttribute("aria-level")) || 2 : 0;
+  }
+
+  function isField(el) {
+    return !NO_FIELD.has(el.type);
+  }
+
+  function isDecoration(el) {
+    if (FOR_SCREEN_READERS.test(el.getAttribute("class") || "")) return true;
+    // Icon fonts write their name in the text; but a page behind a dialog is aria-hidden as a whole and is still read.
+    return el.getAttribute("aria-hidden") === "true" && el.childElementCount < 3 && el.textContent.length < 40;
+  }
+
+  // A button's words are the site's, not the ad's, unless the button is the heading of a section that folds.
+  function isControl(el, tag, context) {
+    if (tag !== "BUTTON" && el.getAttribute("role") !== "button") return false;
+    if (context.heading || el.textContent.length > 200) return false;
+    return !el.querySelector("h1, h2, h3, h4, h5, h6");
+  }
+
+  function openBox(state, el, parent, inLink) {
+    const box = { el, parent, depth: parent ? parent.depth + 1 : 0, first: state.lines.length, last: 0, fields: 0, inLink };
+    state.boxes.push(box);
+    return box;
+  }
+
+  function closeBox(state, box) {
+    box.last = state.lines.length;
+    if (box.parent) box.parent.fields += box.fields;
+  }
+
+  function openLine(state, context) {
+    const { box, heading, label } = context;
+    state.line = { text: "", pieces: [], box, index: 0, links: 0, strong: 0, heading, item: state.item, label };
+    state.item = false;
+    return state.line;
+  }
+
+  function closeLine(state) {
+    const line = state.line;
+    state.line = null;
+    if (!line) return;
+    if (line.text.endsWith(" ")) {
+      line.text = line.text.slice(0, -1);
+      const last = line.pieces[line.pieces.length - 1];
+      last.length -= 1;
+      if (last.length === 0) line.pieces.pop();
+    }
+    if (!/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(line.text)) return void (state.item = state.item || line.item);
+    line.index = state.lines.length;
+    state.lines.push(line);
+  }
+
+  function addText(state, node, context) {
+    const [start, end] = clipped(node, state.clip);
+    if (start >= end) return;
+    const white = context.preserve ? /[\t\r\f]|\n/g : / {2,}|[ ]*[\t\n\r\f][ \t\n\r\f]*/g;
+    white.lastIndex = start;
+    let from = start;
+    for (let gap = white.exec(node.data); gap && gap.index < end; gap = white.exec(node.data)) {
+      if (gap.index > from) put(state, context, node, from, gap.index, null);
+      if (context.preserve && gap[0] === "\n") closeLine(state);
+      else put(state, context, node, gap.index, gap.index + 1, " ");
+      from = Math.min(white.lastIndex, end);
+    }
+    if (from < end) put(state, context, node, from, end, null);
+  }
+
+  function clipped(node, clip) {
+    if (!clip) return [0, node.data.length];
+    if (!clip.intersectsNode(node)) return [0, 0];
+    return [
+      node === clip.startContainer ? clip.startOffset : 0,
+      node === clip.endContainer ? clip.endOffset : node.data.length,
+    ];
+  }
+
+  // Adds node.data[start, end) to the current line; `shown` replaces one white space character by the space that is seen.
+  function put(state, context, node, start, end, shown) {
+    const line = state.line || (shown || node.data.slice(start, end) === " " ? null : openLine(state, context));
+    if (!line) return;
+    if (!context.preserve && node.data[start] === " " && (line.text === "" || line.text.endsWith(" "))) start += 1;
+    else if (shown && (line.text === "" || line.text.endsWith(" "))) return;
+    if (start >= end) return;
+    const length = end - start;
+    const last = line.pieces[line.pieces.length - 1];
+    if (last && last.node === node && last.nodeStart + last.length === start) last.length += length;
+    else line.pieces.push({ at: line.text.length, node, nodeStart: start, length });
+    line.text += shown || node.data.slice(start, end);
+    if (context.link) line.links += length;
+    if (context.strong) line.strong += length;
+  }
+
+  globalThis.SansReprocheReader = globalThis.SansReprocheReader || {};
+  globalThis.SansReprocheReader.blocks = { walk };
+})();

@@ -1,0 +1,113 @@
+// Finds the ad among the lines of a page: the run of lines that reads like a job ad, between the site's furniture.
+(() => {
+  "use strict";
+
+  const { regions } = globalThis.SansReprocheReader;
+  const CUES = new RegExp(
+    "\\b(?:" +
+      [
+        "poste", "profil", "missions?", "cdi", "cdd", "stage", "stagiaire", "alternan\\w+", "apprenti\\w*", "interim", "recrut\\w+", "recherch(?:e|ons|ez)", "rejoi\\w+", "candidat\\w*",
+        "experience", "competences?", "diplome\\w*", "bac ?\\+ ?\\d", "formation", "salaire", "remuneration", "gratification", "teletravail", "temps (?:plein|partiel)", "equipe", "vous (?:serez|etes|avez|aurez|participe\\w+|assure\\w+|devez|justifiez|maitrisez|disposez|travaille\\w+)",
+        "votre", "responsab\\w+", "avantages", "description", "smic", "horaires?", "contrat", "prise de poste", "a pourvoir", "autonom\\w+", "rigueur", "rigoureu\\w+", "maitrise", "souhaite\\w*", "tu (?:seras|es|as|auras|travailleras|rejoin\\w+)", "ton", "tes",
+        "we are (?:looking|seeking|hiring)", "we're (?:looking|seeking|hiring)", "looking for", "you will", "you'll", "you have", "you are", "you bring", "your", "role", "responsibilit\\w+", "requirements?", "qualifications?", "skills", "experienced?", "team", "benefits", "salary",
+        "full[- ]time", "part[- ]time", "job", "position", "candidates?", "applicants?", "degree", "years", "remote", "hybrid", "internship", "employer", "hiring", "opportunit\\w+", "work(?:ing)?", "develop\\w*", "proficien\\w+", "knowledge", "strong",
+      ].join("|") +
+      ")\\b",
+    "g",
+  );
+  const FOREIGN = /\b(?:cookies?|traceurs?|politique de confidentialite|privacy policy|terms of (?:service|use)|conditions generales|mentions legales|recaptcha|all rights reserved|tous droits reserves|job seekers?|demandeurs d.emploi|recruteurs? :|equal employment opportunity information)\b/;
+  const HEADINGS = /^(?:(?:le|la|les|vos|votre|tes|ton|nos|notre|l'|your|the|our|about|a propos|descripti\w+|description|what|who|why|pourquoi|qui|how|comment|ce que|job|key|main|informations?)\b.{0,60}|missions?|profil\b.{0,40}|poste\b.{0,30}|responsibilities|requirements|qualifications|skills|benefits|avantages|competences.{0,30}|experience.{0,30}|formation.{0,30}|remuneration.{0,30}|nice to have|contrat.{0,20}|entreprise.{0,30}|contact)\W*$/;
+  const ENOUGH = 220; // characters of ad-like text; the shortest real ads have a few lines
+  const FAR = 5; // levels of nesting between two lines that still read as one text
+
+  /**
+   * The ad's lines on a page whose furniture is marked, or null when there is no ad.
+   * `known(line)` tells lines that the page's JSON-LD declares to be the ad's: their value is then certain.
+   */
+  function find(page, known = null) {
+    const lines = page.lines.filter((line) => !line.out);
+    const values = lines.map((line) => valueOf(line, known));
+    const run = bestRun(lines, values, page);
+    if (!run) return null;
+    const inside = lines.slice(run.start, run.end);
+    const certain = known !== null && inside.some((line) => known(line));
+    if (!certain && !readsLikeAnAd(inside)) return null;
+    return withBox(page, lines, run);
+  }
+
+  function valueOf(line, known) {
+    const length = Math.min(line.text.length, 500);
+    if (known && known(line)) return 2 * length + 40;
+    const cues = Math.min(3, (line.folded.match(CUES) || []).length);
+    if (FOREIGN.test(line.folded)) return -length;
+    if (line.heading || line.strong > 0.9 * line.text.length) return HEADINGS.test(line.folded) ? 60 : 5;
+    const linked = line.links / line.text.length;
+    if (linked > 0.5) return -Math.min(60, length);
+    if (length < 25 && !line.item) return cues ? 5 : -5;
+    return length * (1 - linked) * (0.15 + 0.35 * cues) * (known ? 0.5 : 1);
+  }
+
+  // The contiguous run of greatest value; furniture between two lines, and distance in the tree, cost something.
+  function bestRun(lines, values, page) {
+    let best = null;
+    let start = 0;
+    let sum = 0;
+    for (let i = 0; i < lines.length; i += 1) {
+      const gap = i > 0 ? costOfGap(lines[i - 1], lines[i], page) : 0;
+      if (sum - gap <= 0) {
+        start = i;
+        sum = 0;
+      } else sum -= gap;
+      sum += values[i];
+      if (!best || sum > best.sum) best = { start, end: i + 1, sum };
+    }
+    return best && best.sum > ENOUGH ? best : null;
+  }
+
+  function costOfGap(before, after, page) {
+    const skipped = page.chars[after.index] - page.chars[before.index + 1];
+    const furniture = skipped ? 20 + Math.min(400, 0.3 * skipped) : 0;
+    return furniture + 12 * Math.max(0, distance(before.box, after.box) - FAR);
+  }
+
+  function distance(a, b) {
+    let steps = 0;
+    let [left, right] = [a, b];
+    while (left !== right) {
+      if (left.depth >= right.depth) left = left.parent;
+      else right = right.parent;
+      steps += 1;
+    }
+    return steps;
+  }
+
+  function readsLikeAnAd(lines) {
+    const prose = lines.reduce((sum, line) => sum + line.text.length - line.links, 0);
+    const cues = new Set(lines.flatMap((line) => line.folded.match(CUES) || []));
+    return prose >= ENOUGH && cues.size >= 4;
+  }
+
+  // The run rarely starts or ends on a box: take the box that holds it when little else is in there, and the title above.
+  function withBox(page, lines, run) {
+    let box = lines[run.start].box;
+    const last = lines[run.end - 1];
+    while (last.index >= box.last) box = box.parent;
+    const chars = (some) => some.reduce((sum, line) => sum + line.text.length, 0);
+    const inside = lines.slice(run.start, run.end);
+    const held = lines.filter((line) => line.index >= box.first && line.index < box.last);
+    const kept = chars(held) <= 1.35 * chars(inside) ? held : inside;
+    const above = [];
+    for (let i = lines.indexOf(kept[0]) - 1; i >= 0 && lines[i].heading && above.length < 2; i -= 1) above.unshift(lines[i]);
+    return [...above, ...kept];
+  }
+
+  /** The lines of given elements (a board's boxes of the ad), without the furniture they hold. */
+  function inside(page, elements) {
+    const wanted = new Set(elements);
+    const boxes = page.boxes.filter((box) => wanted.has(box.el));
+    const lines = boxes.flatMap((box) => page.lines.slice(box.first, box.last));
+    return lines.filter((line) => !line.out || line.out === "apply" || line.out === "login");
+  }
+
+  globalThis.SansReprocheReader.finder = { find, inside, regions };
+})();

@@ -1,0 +1,118 @@
+// Reads the ad of a page, and finds its words again in the page: what the rest of the extension calls.
+(() => {
+  "use strict";
+
+  const { blocks, regions, jsonld, boards, finder } = globalThis.SansReprocheReader;
+  const SHORTEST = 150; // characters below which a box of the board is a teaser, not the ad
+  const SHORTEST_SELECTION = 20;
+
+  /**
+   * The job ad that `document` shows.
+   *
+   * Returns {kind: "page"|"json-ld"|"selection"|"none", reader, title, contract, date, text, segments}: `reader` names what
+   * found it; `contract` and `date` (YYYY-MM-DD) may be null; `segments` are {start, end, node, nodeStart}, sorted, such that
+   * text.slice(start, end) is node.data.slice(nodeStart, nodeStart + end - start) but for white space, one for one. Offsets
+   * are UTF-16. Changes nothing in the page.
+   */
+  function read(document, { selection = null } = {}) {
+    const board = boards.boardOf(document.location ? document.location.hostname : "");
+    const selected = selection && selectedLines(selection);
+    const page = document.body ? blocks.walk(document.body) : { lines: [], boxes: [] };
+    regions.mark(page);
+    const declared = jsonld.postings(document);
+    const found = selected ? { kind: "selection", reader: "selection", lines: selected } : findAd(document, page, board, declared);
+    const facts = declared.length === 1 ? jsonld.factsOf(declared[0]) : { title: "", contract: null, date: null };
+    if (found.kind === "none") return { ...found, title: "", contract: null, date: null, text: "", segments: [] };
+    return {
+      kind: found.kind,
+      reader: found.reader,
+      title: titleOf(document, board, facts),
+      contract: facts.contract || contractOf(document, board, page),
+      date: facts.date,
+      ...assemble(found.lines),
+    };
+  }
+
+  /** Whether two readings are the same ad in substance. */
+  function sameAd(a, b) {
+    return Boolean(a && b) && squeeze(a.text) === squeeze(b.text);
+  }
+
+  function selectedLines(selection) {
+    if (selection.rangeCount === 0 || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const around = range.commonAncestorContainer;
+    const root = around.nodeType === 3 ? around.parentElement : around;
+    const { lines } = blocks.walk(root, { clip: range });
+    return lines.reduce((sum, line) => sum + line.text.length, 0) >= SHORTEST_SELECTION ? lines : null;
+  }
+
+  function findAd(document, page, board, declared) {
+    const ofBoard = finder.inside(page, boards.containersOf(board, document));
+    if (charsOf(ofBoard) >= SHORTEST) return { kind: "page", reader: board.name, lines: ofBoard };
+    const posting = declared.length === 1 ? declared[0] : null;
+    const written = posting ? jsonld.linesOf(posting) : [];
+    const known = written.length ? knownBy(written) : null;
+    const lines = finder.find(page, known);
+    const shown = known && lines ? charsOf(lines.filter(known)) / charsOf(written) : 0;
+    if (lines && (!known || shown >= 0.5 || charsOf(lines) > charsOf(written))) {
+      return { kind: "page", reader: shown >= 0.5 ? "json-ld-on-page" : "finder", lines };
+    }
+    if (charsOf(written) >= SHORTEST) return { kind: "json-ld", reader: "json-ld", lines: written };
+    return { kind: "none", reader: "none" };
+  }
+
+  // Tells the lines whose words stand, in this order, in the text that the page declares.
+  function knownBy(written) {
+    const bare = (text) => regions.fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+    const all = written.map((line) => bare(line.text)).join("");
+    const answers = new Map();
+    return (line) => {
+      if (!answers.has(line)) answers.set(line, all.includes(bare(line.text)) && line.text.length > 3);
+      return answers.get(line);
+    };
+  }
+
+  function charsOf(lines) {
+    return lines.reduce((sum, line) => sum + line.text.length, 0);
+  }
+
+  function assemble(lines) {
+    let text = "";
+    const segments = [];
+    for (const line of lines) {
+      if (text) text += "\n";
+      if (line.item && !/^[-–•*·▪]/.test(line.text)) text += "- ";
+      for (const { at, node, nodeStart, length } of line.pieces || []) {
+        segments.push({ start: text.length + at, end: text.length + at + length, node, nodeStart });
+      }
+      text += line.text;
+    }
+    // Fragments parsed from JSON-LD are in no page: their nodes would lead nowhere.
+    return { text, segments: segments.length && segments[0].node.isConnected && segments[0].node.ownerDocument.defaultView ? segments : [] };
+  }
+
+  function titleOf(document, board, facts) {
+    const told = facts.title || firstText(document, board && board.title) || firstText(document, "h1");
+    const meta = document.querySelector("meta[property='og:title']");
+    return told || (meta && meta.content) || document.title || "";
+  }
+
+  function firstText(document, selector) {
+    const el = selector && document.querySelector(selector);
+    return el ? el.textContent.replace(/\s+/g, " ").replace(/ - job post$/, "").trim() : "";
+  }
+
+  function contractOf(document, board, page) {
+    const told = board && board.contract ? jsonld.contractIn(firstText(document, board.contract)) : null;
+    if (told) return told;
+    const labels = page.lines.filter((line) => line.text.length < 40 && /^(?:(?:type de )?contrat ?:? ?)?(?:cdi|cdd|stage|alternance|interim|freelance)\b/.test(line.folded));
+    return labels.length && labels.length < 4 ? jsonld.contractIn(labels[0].text) : null;
+  }
+
+  function squeeze(text) {
+    return text.replace(/\s+/g, " ").trim();
+  }
+
+  Object.assign(globalThis.SansReprocheReader, { read, sameAd });
+})();

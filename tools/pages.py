@@ -1,0 +1,133 @@
+"""Run the extension's own page reader, in a real Chromium, over saved pages of job boards, and print what it found of each ad.
+
+    python tools/pages.py [FOLDER]      FOLDER defaults to ../shared/gold/html, beside the repository
+
+FOLDER holds `<page>.html`, `<page>.ad.txt` and `truth.json`; the score is computed by `pages.py` in the folder above it. The
+pages' own scripts are blocked and nothing leaves the machine. Exit 0 when all pages were read, 2 when the folder is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Route, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+READER = ROOT / "extension" / "content" / "reader"
+# In the manifest's order: each file attaches to the same global.
+SCRIPTS = ("blocks.js", "regions.js", "jsonld.js", "boards.js", "finder.js", "reader.js", "anchor.js")
+CHROMIUM = "/usr/bin/chromium"
+
+# A saved page is served under its board's name, as the reader would meet it; boards not listed get a neutral one.
+HOSTS = {
+    "welcometothejungle": "www.welcometothejungle.com",
+    "linkedin": "fr.linkedin.com",
+    "hellowork": "www.hellowork.com",
+    "indeed": "fr.indeed.com",
+    "glassdoor": "www.glassdoor.fr",
+    "apec": "www.apec.fr",
+    "cadremploi": "www.cadremploi.fr",
+    "francetravail": "candidat.francetravail.fr",
+    "monster": "www.monster.fr",
+    "meteojob": "www.meteojob.com",
+    "jobteaser": "www.jobteaser.com",
+    "leboncoin": "www.leboncoin.fr",
+    "ats-leverco": "jobs.lever.co",
+    "ats-greenhouse": "boards.greenhouse.io",
+    "ats-smartrecruiters": "jobs.smartrecruiters.com",
+    "ats-workday": "exemple.wd3.myworkdayjobs.com",
+    "ats-teamtailor": "exemple.teamtailor.com",
+    "ats-recruitee": "exemple.recruitee.com",
+    "ats-personio": "exemple.jobs.personio.de",
+    "seek": "www.seek.com.au",
+    "remoteok": "remoteok.com",
+    "stackoverflow-jobs": "stackoverflow.com",
+}
+
+READ = """() => {
+  const before = performance.now();
+  const { kind, reader, title, contract, date, text, segments } = SansReprocheReader.read(document);
+  const loose = (words) => words.replace(/\\s/g, " ");
+  const astray = segments.filter(({ start, end, node, nodeStart }) =>
+    loose(text.slice(start, end)) !== loose(node.data.slice(nodeStart, nodeStart + end - start))).length;
+  return { kind, reader, title, contract, date, text, astray, ms: performance.now() - before };
+}"""
+
+
+def main() -> int:
+    """Parse the arguments, read the pages, print the score; returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT.parent / "shared" / "gold" / "html")
+    parser.add_argument("--json", type=Path, help="also write the readings there")
+    options = parser.parse_args()
+    folder: Path = options.folder
+    scorer = folder.parent / "pages.py"
+    missing = [path for path in (folder / "truth.json", scorer) if not path.is_file()]
+    if missing:
+        print(
+            f"Nothing to read: {missing[0]} does not exist. Give the folder of saved pages: tools/pages.py FOLDER",
+            file=sys.stderr,
+        )
+        return 2
+    readings = read_all(sorted(folder.glob("*.html")))
+    for name, reading in readings.items():
+        print(
+            f"{name:28} {reading['kind']:9} {reading['reader']:20} {reading['ms']:6.1f} ms  {len(reading['text'] or ''):6} characters"
+        )
+        if reading["astray"]:
+            print(f"{name}: {reading['astray']} segments do not match the page", file=sys.stderr)
+    if options.json:
+        options.json.write_text(json.dumps(readings, ensure_ascii=False, indent=1), encoding="utf-8")
+    print()
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as found:
+        json.dump({name: reading["text"] for name, reading in readings.items()}, found, ensure_ascii=False)
+        found.flush()
+        return subprocess.run([sys.executable, scorer, folder, found.name], check=False).returncode
+
+
+def read_all(pages: list[Path]) -> dict[str, dict[str, object]]:
+    """What the reader says of each page, by file name without suffix."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND"],
+        )
+        context = browser.new_context()
+        readings = {page.stem: read_page(context, page) for page in pages}
+        browser.close()
+    return readings
+
+
+def read_page(context: BrowserContext, path: Path) -> dict[str, object]:
+    """Serve one saved page under its board's name, its scripts blocked, and run the reader in it."""
+
+    def serve(route: Route) -> None:
+        if route.request.is_navigation_request() and route.request.frame.parent_frame is None:
+            headers = {"content-security-policy": "script-src 'none'"}
+            route.fulfill(content_type="text/html; charset=utf-8", headers=headers, body=path.read_bytes())
+        else:
+            route.abort()
+
+    page = context.new_page()
+    page.route("**/*", serve)
+    page.goto(f"https://{host_of(path.stem)}/", wait_until="domcontentloaded")
+    # Evaluated by the debugger, as a content script is run by the browser: the page's policy does not reach it.
+    for script in SCRIPTS:
+        page.evaluate((READER / script).read_text(encoding="utf-8"))
+    reading: dict[str, object] = page.evaluate(READ)
+    page.close()
+    return reading
+
+
+def host_of(name: str) -> str:
+    """The host under which the page `name` (`<board>__<number>`) is served."""
+    return HOSTS.get(name.split("__")[0], "www.exemple-emploi.fr")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
