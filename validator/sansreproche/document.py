@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,15 +45,15 @@ class Match:
 
     def has(self, group: int | str) -> bool:
         """Whether the group took part in the match."""
-        return self._match.group(group) is not None
+        return self._match.group(_key(group)) is not None
 
     def folded(self, group: int | str = 0) -> str:
         """The folded words of the match or of one of its groups; empty when the group took no part."""
-        return (self._match.group(group) or b"").decode("latin-1")
+        return (self._match.group(_key(group)) or b"").decode("latin-1")
 
     def span(self, group: int | str = 0) -> Span:
         """The span, in code points of the raw field, without spaces or punctuation at its ends."""
-        start, end = self._match.span(group)
+        start, end = self._match.span(_key(group))
         return self.document.span(self.field, start, end)
 
 
@@ -69,7 +69,7 @@ class Document:
         *,
         title: str | None = None,
         contract: str | None = None,
-        date: datetime.date | None = None,
+        date: dt.date | None = None,
         lang: str | None = None,
         segments: Sequence[Segment] | None = None,
     ) -> None:
@@ -163,6 +163,11 @@ class Document:
 
 
 _TRIMMED = ' \t\r\n\xa0\u202f\u2009.,;:!?*•-–—"«»“”()[]'
+
+
+def _key(group: int | str) -> int | bytes:
+    """RE2 knows the groups of a pattern of bytes by names of bytes."""
+    return group.encode("ascii") if isinstance(group, str) else group
 
 
 def _closes(words: str) -> bool:

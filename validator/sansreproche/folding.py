@@ -97,6 +97,11 @@ def fold_pattern(pattern: str) -> bytes:
             out += pattern[at : at + 2].encode("ascii")
             at += 2
             continue
+        if pattern.startswith("(?P<", at):
+            end = pattern.index(">", at) + 1
+            out += pattern[at:end].encode("ascii")
+            at = end
+            continue
         if char == " " and not in_class:
             out += b" *" if pattern[at + 1 : at + 2] == "?" else b" +"
             at += 2 if pattern[at + 1 : at + 2] == "?" else 1

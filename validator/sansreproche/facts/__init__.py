@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from sansreproche.facts.contract import Contract, read_contract
+from sansreproche.facts.durations import Duration, read_durations
 
 if TYPE_CHECKING:
     from sansreproche.document import Document
@@ -14,6 +18,26 @@ class Facts:
     def __init__(self, document: Document) -> None:
         self._document = document
 
+    @cached_property
+    def contract(self) -> Contract | None:
+        """The contract offered, or None when nothing tells."""
+        return read_contract(self._document)
+
+    def is_contract(self, *kinds: str) -> bool:
+        """Whether the ad offers one of these contracts: `facts.is_contract("stage")`."""
+        return self.contract is not None and self.contract.kind in kinds
+
+    @cached_property
+    def durations(self) -> tuple[Duration, ...]:
+        """Every duration stated, in months."""
+        return read_durations(self._document)
+
     def summary(self) -> dict[str, object]:
-        """The facts of the report, JSON-ready, each value with the quote and the span it was read from."""
-        return {}
+        """The facts of the report, JSON-ready but for their spans, each with the span it was read from."""
+        contract = self.contract
+        return {
+            "contract": {"kind": contract.kind, "span": contract.span} if contract else None,
+            "durations": [
+                {"months": [one.low, one.high], "renewable": one.renewable, "span": one.span} for one in self.durations
+            ],
+        }

@@ -1,0 +1,172 @@
+"""What surrounds a match: its clause, whether the words are negated, a mere wish, boilerplate or quoted, and of whom they speak.
+
+The scope of an exception is a clause, never a sentence or the ad: « photo non demandée, casier vierge exigé » denies the
+first demand and leaves the second. All offsets here are folded ones.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from sansreproche.document import Match
+from sansreproche.engine import BytePattern, compile_bytes
+from sansreproche.folding import fold_pattern
+
+Speaker = Literal["candidate", "team", "company", "customers", "product"]
+
+_FAR = 400
+"""Bytes looked at on each side at most: a clause is never longer, and a text without stops stays cheap."""
+_NEAR = 160
+
+
+def clause(match: Match) -> tuple[int, int]:
+    """Where the clause of a match starts and ends: between stops, line breaks, « mais » and their like."""
+    data = match.data
+    return _before(data, match.start, _CLAUSE_STOP), _after(data, match.end, _CLAUSE_STOP)
+
+
+def sentence(match: Match) -> tuple[int, int]:
+    """Where the sentence, or the line, of a match starts and ends."""
+    data = match.data
+    return _before(data, match.start, _SENTENCE_STOP), _after(data, match.end, _SENTENCE_STOP)
+
+
+def before(match: Match) -> bytes:
+    """The words of the clause that come before a match."""
+    return match.data[clause(match)[0] : match.start]
+
+
+def after(match: Match) -> bytes:
+    """The words of the clause that come after a match."""
+    return match.data[match.end : clause(match)[1]]
+
+
+def within_clause(match: Match, words: BytePattern) -> bool:
+    """Whether a pattern made by `words()` occurs in the clause of a match."""
+    start, end = clause(match)
+    return words.search(match.data[start:end]) is not None
+
+
+def words(*alternatives: str) -> BytePattern:
+    """A pattern for the neighbourhood of a match: not scanned over whole ads, so cheap to have many."""
+    return compile_bytes(b"|".join(b"(?:" + fold_pattern(one) + b")" for one in alternatives))
+
+
+def negated(match: Match) -> bool:
+    """Whether the words are denied: « nous ne demandons pas de photo », « photo inutile », « ni lettre ni photo », "no photo"."""
+    return _DENIED_BEFORE.search(before(match)) is not None or _DENIED_AFTER.search(after(match)) is not None
+
+
+def preferred(match: Match) -> bool:
+    """Whether the words state a wish and no demand: « serait un plus », « idéalement », "nice to have"."""
+    return _WISH_BEFORE.search(before(match)) is not None or _WISH_AFTER.search(after(match)) is not None
+
+
+def required(match: Match) -> bool:
+    """Whether the clause insists: « exigé », « impératif », « minimum », "must"."""
+    return within_clause(match, _REQUIRED)
+
+
+def boilerplate(match: Match) -> bool:
+    """Whether the words stand in an equal-opportunity sentence or a list of protected grounds."""
+    start, end = sentence(match)
+    return _EQUALITY.search(match.data[start:end]) is not None
+
+
+def quoted(match: Match) -> bool:
+    """Whether the words stand between quotation marks opened and closed in their own sentence."""
+    start, end = sentence(match)
+    return match.data[start : match.start].count(b'"') % 2 == 1 and b'"' in match.data[match.end : end]
+
+
+def demanded(match: Match) -> bool:
+    """Whether the ad demands this of the candidate: neither denied, nor boilerplate, nor said of somebody else."""
+    return not negated(match) and not boilerplate(match) and speaker(match) in {None, "candidate"}
+
+
+def speaker(match: Match) -> Speaker | None:
+    """Of whom the words speak: the subject named last before them in their clause, else after; None when none is named."""
+    nearest: tuple[int, Speaker] | None = None
+    said = before(match)
+    for who, pattern in _SUBJECTS.items():
+        for found in pattern.finditer(said):
+            if nearest is None or found.span()[1] > nearest[0]:
+                nearest = (found.span()[1], who)
+    return nearest[1] if nearest else None
+
+
+def _before(data: bytes, at: int, stop: BytePattern) -> int:
+    floor = max(0, at - _FAR)
+    last = floor
+    for found in stop.finditer(data[floor:at]):
+        last = floor + found.span()[1]
+    return last
+
+
+def _after(data: bytes, at: int, stop: BytePattern) -> int:
+    found = stop.search(data[at : at + _FAR])
+    return at + found.span()[0] if found else min(len(data), at + _FAR)
+
+
+_SENTENCE_STOP = words(r"\n", r"[.!?](?:[ \n]|$)", r"[.!?]\"")
+_CLAUSE_STOP = words(
+    r"\n",
+    r"[.!?;:](?:[ \n]|$)",
+    r" (?:mais|cependant|toutefois|en revanche|par contre|but|however|whereas|although) ",
+    r"[()]",
+    r" [-*|/] ",
+)
+_DENIED_BEFORE = words(
+    r"\b(?:ne|n')[^.;\n]{0,60}\b(?:pas|ni|aucune?|jamais|nullement|nulle?)\b[^.;\n]{0,120}$",
+    r"\b(?:aucune?|sans|pas (?:de|d'|besoin)|ni|non|jamais(?: de| d')?|inutile (?:de|d')|nul besoin|peu importe|plutot que|au lieu)\b[^,.;\n]{0,40}$",
+    r"\bni\b[^.;\n]{0,80}$",
+    r"\b(?:no|not|never|without|neither|nor|don't|doesn't|do not|does not|won't|isn't|rather than|instead of|regardless of)\b[^,.;\n]{0,60}$",
+    r"\b(?:don't|doesn't|do not|does not|never|not)\b[^.;\n]{0,80}$",
+)
+_DENIED_AFTER = words(
+    r"^[^,.;\n]{0,40}\b(?:non|pas) (?:demande|requis|exige|obligatoire|necessaire|indispensable|souhaite|imposes?|attendu|regarde)",
+    r"^[^,;\n]{0,40}\b(?:ne|n')[^.;\n]{0,30}\b(?:pas|aucune?|jamais|ni)\b",
+    r"^[^,.;\n]{0,30}\b(?:inutiles?|facultati|optionnel|superflu|nous (?:est|sont) egal|importe peu|optional|unnecessary)",
+    r"^[^,.;\n]{0,40}\b(?:not|never|no longer|isn't|aren't|doesn't|don't) (?:be )?(?:required|needed|necessary|mandatory|asked|expected|requested|matter)",
+)
+_WISH_BEFORE = words(
+    r"\b(?:ideal(?:ement)?|de preference|preference|si possible|au mieux|eventuellement|apprecie|bienvenue?s?|un (?:plus|atout)|ou bien|ou a defaut)\b[^.;\n]{0,60}$",
+    r"\b(?:ideally|preferably|nice to have|bonus|a plus|optional(?:ly)?|we would love|would be great)\b[^.;\n]{0,60}$",
+)
+_WISH_AFTER = words(
+    r"^[^.;\n]{0,60}\b(?:(?:serait|seraient|est|sont|sera|constitue(?:rait)?)? ?(?:un|de vrais?|des?) (?:vrai |reel |serieux |petit )?(?:plus|atouts?|bonus))\b",
+    r"^[^.;\n]{0,60}\b(?:appreciee?s?|souhaitee?s?|souhaitables?|bienvenue?s?|valorisee?s?|de preference|un plus|preferable|facultati)",
+    r"^[^.;\n]{0,60}\b(?:is|are|would be) (?:a |an )?(?:plus|bonus|asset|advantage|nice|welcome|preferred|desirable)",
+    r"^[^.;\n]{0,40}\b(?:preferred|desirable|a plus|welcome|nice to have|desired|appreciated)\b",
+)
+_REQUIRED = words(
+    r"\b(?:exige|requis|obligatoire|imperati|indispensable|necessaire|minimum|mini\b|au moins|au minimum|demande|doit|devez|dois|il faut|vous justifiez|sans quoi)",
+    r"\b(?:required|mandatory|must|minimum|at least|essential|compulsory|need to|you have)\b",
+)
+_EQUALITY = words(
+    r"\bquel(?:le)?s? que soi(?:en)?t\b|\bsans distinction\b|\bdiscriminat|\begalite des (?:chances|droits)|\begalite (?:professionnelle|entre)|\binclusi(?:f|ve|on)",
+    r"\btoutes les candidatures\b|\bouverte?s? a (?:tous|toutes|toute personne)|\b(?:de )?tous (?:les )?(?:ages|horizons|genres)\b|\bdiversite\b|\bparite\b",
+    r"\bregardless of\b|\bwithout regard\b|\bequal[ -]opportunit|\bwhatever (?:their|your)\b|\bevery background\b|\bdiversity\b|\ball (?:ages|genders|backgrounds)\b",
+)
+_SUBJECTS: dict[Speaker, BytePattern] = {
+    "candidate": words(
+        r"\b(?:vous|tu|toi|ton|ta|tes|votre|vos|candidate?s?|profil|postulante?|stagiaire|alternante?|apprentie?|titulaire|le poste)\b",
+        r"\b(?:recherch(?:ons|e|er)|cherch(?:ons|e|er)|recrut(?:ons|e|er)|embauch(?:ons|e)|souhaitons)\b",
+        r"\b(?:you|your|candidates?|applicants?|looking for|seeking|hiring|ideal(?:ly)?)\b",
+    ),
+    "team": words(
+        r"\b(?:equipes?|equipiers|collegues?|collaborateurs?|collaboratrices?|salaries|effectif|team|colleagues|staff|coworkers)\b"
+    ),
+    "company": words(
+        r"\b(?:entreprise|societe|groupe|agence|association|cabinet|start-?up|enseigne|marque|maison|nous sommes|notre (?:page|compte|blog|chaine|site))\b",
+        r"\b(?:company|we are|our (?:page|account|brand|channel)|brand|firm)\b",
+    ),
+    "customers": words(
+        r"\b(?:client(?:e|ele)?s?|usagers?|beneficiaires?|patients?|residents?|publics?|enfants?|adherents?|abonnes de|annonceurs?|visiteurs?|eleves?)\b",
+        r"\b(?:customers?|clients?|users?|guests?|patients?|pupils?|visitors?)\b",
+    ),
+    "product": words(
+        r"\b(?:notre (?:produit|appli(?:cation)?|solution|outil|plateforme|logiciel|service)|nos (?:produits|solutions|services|logiciels))\b",
+        r"\bour (?:product|app|platform|software|solution|tool|service)s?\b",
+    ),
+}
