@@ -1,6 +1,7 @@
 """Every rule against its own examples, for ever; and what the catalogue owes its readers."""
 
 import pytest
+
 from sansreproche import Document, Example, Rule, ruleset
 from sansreproche.checking import check_document
 from sansreproche.report import TIERS, Finding

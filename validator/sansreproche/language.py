@@ -11,8 +11,8 @@ _FRENCH = frozenset(
     b" que qui ce cette ces son ses leur leurs plus pas ne se sera serez a l d chez entre ainsi tout toute".split()
 )
 _ENGLISH = frozenset(
-    b"the a an and or of to in for with on at by from as is are be will you your we our us this that their have has"
-    b" who which not it can must should join work team about".split()
+    b"the and or of to for with by from as is are be you your we our us this that their have has"
+    b" who which not it can must should join about what need".split()
 )
 _BOTH = _FRENCH & _ENGLISH
 _MIN_WORDS = 8

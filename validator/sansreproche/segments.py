@@ -36,10 +36,12 @@ def split_segments(text: str) -> tuple[Segment, ...]:
 def _kind(line: str) -> Kind:
     if line[0] in _BULLETS:
         return "item"
+    label, colon, value = line[:_LABEL_LENGTH].partition(":")
+    if colon and value.strip() and "." not in label:
+        return "field"
     if line.startswith("#") or (len(line) <= _HEADING_LENGTH and _looks_like_a_heading(line)):
         return "heading"
-    label, colon, value = line[:_LABEL_LENGTH].partition(":")
-    return "field" if colon and value.strip() and "." not in label else "paragraph"
+    return "paragraph"
 
 
 def _looks_like_a_heading(line: str) -> bool:
