@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import sansreproche.facts  # its patterns are declared before the first scan
 import sansreproche.rules
 from sansreproche.law import LAW_CHECKED
 from sansreproche.rule import Rule, RuleError

@@ -1,0 +1,55 @@
+"""Every pattern of the catalogue keeps to the forms whose time grows with the text alone."""
+
+import re._constants as opcodes  # the parser of the standard library, to read patterns; it never runs them
+import re._parser as parser
+
+import pytest
+
+from sansreproche import ruleset
+from sansreproche.patterns import declared
+
+ruleset()
+NARROW = (*b" \n\t", *b"0123456789")
+
+
+def unbounded(parsed: parser.SubPattern) -> list[object]:
+    """What a pattern repeats without an upper bound, but for runs of spaces and of digits."""
+    wide = []
+    for opcode, argument in parsed:
+        if opcode in {opcodes.MAX_REPEAT, opcodes.MIN_REPEAT}:
+            low, high, repeated = argument
+            if high == opcodes.MAXREPEAT and not is_narrow(repeated):
+                wide.append((low, repeated))
+            wide += unbounded(repeated)
+        elif opcode == opcodes.SUBPATTERN:
+            wide += unbounded(argument[-1])
+        elif opcode == opcodes.BRANCH:
+            wide += [one for branch in argument[1] for one in unbounded(branch)]
+    return wide
+
+
+def is_narrow(repeated: parser.SubPattern) -> bool:
+    """Whether what is repeated is one space or one digit."""
+    if len(repeated) != 1:
+        return False
+    opcode, argument = repeated[0]
+    if opcode == opcodes.LITERAL:
+        return argument in NARROW
+    members = argument if opcode == opcodes.IN else []
+    return bool(members) and all(
+        (kind == opcodes.LITERAL and value in NARROW)
+        or (kind == opcodes.RANGE and value[0] in NARROW and value[1] in NARROW)
+        or (kind == opcodes.CATEGORY and value in {opcodes.CATEGORY_DIGIT, opcodes.CATEGORY_SPACE})
+        for kind, value in members
+    )
+
+
+@pytest.mark.parametrize("pattern", declared(), ids=lambda pattern: pattern.source[:50])
+def test_a_pattern_repeats_nothing_wider_than_spaces_or_digits_without_bound(pattern):
+    source = pattern.bytes.replace(b"(?i)", b"")
+    assert not unbounded(parser.parse(source))
+
+
+def test_the_test_of_patterns_sees_an_unbounded_gap():
+    assert unbounded(parser.parse(rb"stage.*mois"))
+    assert not unbounded(parser.parse(rb"stage +de \d+ [a-z ]{0,40}mois"))
