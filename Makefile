@@ -1,0 +1,69 @@
+# Every target makes what it needs, from a bare Python 3.11 or newer. Start with: make demo, make test.
+.DEFAULT_GOAL := help
+SHELL := bash
+PYTHON_ENV := .venv/bin
+READY := .venv/.ready
+BROWSER := .venv/.browser
+NODE := .venv/.node
+JUNIT ?=
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: help demo test lint lock js others python-tests pages fuzz bench docs serve browser clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+demo: $(READY) $(BROWSER) ## a sample job board in a browser with the extension; without a display, findings and demo.png
+	$(PYTHON_ENV)/python -m tools.demo
+
+test: lint lock js others python-tests ## everything; JUNIT=report.xml writes a JUnit report too
+
+lint: $(READY) ## ruff and mypy
+	$(PYTHON_ENV)/ruff check .
+	$(PYTHON_ENV)/ruff format --check .
+	$(PYTHON_ENV)/mypy
+
+lock: ## the lock file names public addresses only
+	@! grep -oE '[a-z+]+://[^" ]+' uv.lock | grep -vE '^https://(pypi\.org/simple$$|files\.pythonhosted\.org/)'
+
+js: $(NODE) ## the extension's unit tests
+	node --test $$(find tests/extension -name '*.test.*js')
+
+others: $(READY) ## the unit tests on the other interpreters of this machine
+	tools/other_pythons.sh
+
+python-tests: $(READY) $(BROWSER) ## the unit tests, then the browser tests
+	$(PYTHON_ENV)/python -m pytest tests e2e $(if $(JUNIT),--junitxml=$(JUNIT))
+
+pages: $(READY) $(BROWSER) ## how much of the ad the extension reads on saved pages
+	$(PYTHON_ENV)/python tools/pages.py
+
+fuzz: $(READY) ## the long campaign of hostile inputs
+	$(PYTHON_ENV)/python tools/fuzz.py
+
+bench: $(READY) ## time against the size of the text
+	$(PYTHON_ENV)/python -m benchmarks
+
+docs: $(READY) ## the pages of the rules, written from the rules
+	$(PYTHON_ENV)/python tools/docs.py
+
+serve: $(READY) ## the server, on http://127.0.0.1:8000
+	$(PYTHON_ENV)/sansreproche serve
+
+browser: $(READY) ## a Chromium for the tests, if there is none
+	tools/bootstrap.sh browser
+
+clean: ## what the tests leave
+	rm -rf test-results demo.png
+
+$(READY): uv.lock pyproject.toml tools/bootstrap.sh
+	tools/bootstrap.sh python
+	@touch $@
+
+$(BROWSER): $(READY)
+	tools/bootstrap.sh browser
+	@touch $@
+
+$(NODE): $(READY)
+	tools/bootstrap.sh node
+	@touch $@

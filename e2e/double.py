@@ -1,0 +1,92 @@
+"""A stand-in for the server, to show the extension what a real one rarely does: faults, delays, chosen findings."""
+
+import json
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+from werkzeug.wrappers import Request, Response
+
+HELD_AT_MOST = 20.0  # seconds: a test that forgets to release fails, it does not hang
+
+
+class Double:
+    """Finds in any text the phrases of `finds` ({words: tier}); `answer` replaces its answer, `hold` delays the next one."""
+
+    def __init__(self) -> None:
+        self.finds: dict[str, str] = {}
+        self.answer: Response | None = None
+        self.asked: list[dict[str, Any]] = []
+        self._held: threading.Event | None = None
+
+    def hold(self) -> threading.Event:
+        """The next check waits for the returned event; later ones do not."""
+        self._held = threading.Event()
+        return self._held
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
+        return self._respond(Request(environ))(environ, start_response)
+
+    def _respond(self, request: Request) -> Response:
+        if request.path == "/healthz":
+            return as_json({"status": "ok", "version": "double"})
+        asked = json.loads(request.get_data())
+        held, self._held = self._held, None
+        self.asked.append(asked)
+        if held:
+            held.wait(HELD_AT_MOST)
+        return self.answer or as_json(report(asked["text"], self.finds))
+
+
+def as_json(value: object, status: int = 200) -> Response:
+    return Response(json.dumps(value), status=status, content_type="application/json")
+
+
+def report(text: str, finds: dict[str, str]) -> dict[str, Any]:
+    """A report of the shape of the API, one finding per occurrence of each phrase."""
+    findings = sorted(places(text, finds), key=lambda found: (found["start"], found["end"]))
+    return {
+        "ruleset_version": "2026.11.21-double",
+        "law_checked": "2026-11-21",
+        "as_of": "2026-11-21",
+        "offset_encoding": "utf-16",
+        "language": "fr",
+        "not_analysed": [],
+        "findings": findings,
+    }
+
+
+def places(text: str, finds: dict[str, str]) -> Iterator[dict[str, Any]]:
+    for words, tier in finds.items():
+        at = text.find(words)
+        while at >= 0:
+            yield finding(text, at, words, tier)
+            at = text.find(words, at + 1)
+
+
+def finding(text: str, at: int, words: str, tier: str) -> dict[str, Any]:
+    return {
+        "rule": "regle-d-essai",
+        "label": "regle-d-essai",
+        "tier": tier,
+        "field": "text",
+        "start": utf16(text[:at]),
+        "end": utf16(text[: at + len(words)]),
+        "quote": words,
+        "prefix": text[max(0, at - 32) : at],
+        "suffix": text[at + len(words) :][:32],
+        "message": f"Cette mention d'essai relève « {words} ».",
+        "why": "Une raison d'essai.",
+        "question": "Une question d'essai ?",
+        "rewrite": {"text": "Une réécriture d'essai.", "applicability": "adapt"},
+        "related": [],
+        "sources": [
+            {"title": "Code d'essai", "article": "L1", "url": "https://loi.example/L1", "checked": "2026-11-21"},
+        ],
+        "fingerprint": f"essai-{at}",
+    }
+
+
+def utf16(text: str) -> int:
+    """How many code units JavaScript counts in `text`."""
+    return len(text.encode("utf-16-le")) // 2

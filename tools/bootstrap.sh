@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Makes what the Makefile's targets need, from a bare Python: bootstrap.sh python|browser|node. Run twice, it does nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+readonly VENV=.venv
+
+main() {
+  case "${1:-}" in
+    python) make_python ;;
+    browser) make_browser ;;
+    node) make_node ;;
+    *) stop "usage : tools/bootstrap.sh python|browser|node" ;;
+  esac
+}
+
+# The project's interpreter and packages, exactly as uv.lock says.
+make_python() {
+  if [[ ! -x $VENV/bin/python ]]; then
+    local python
+    python=$(find_python)
+    "$python" -c "import ensurepip, venv" 2>/dev/null || apt_install python3-venv
+    "$python" -m venv "$VENV"
+  fi
+  local uv
+  uv=$(find_uv)
+  UV_PROJECT_ENVIRONMENT=$VENV UV_PYTHON_DOWNLOADS=never "$uv" sync --quiet --locked --all-extras
+}
+
+find_python() {
+  local name
+  for name in "${PYTHON:-python3}" python3.14 python3.13 python3.12 python3.11; do
+    if "$name" -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then
+      command -v "$name"
+      return
+    fi
+  done
+  stop "Il faut Python 3.11 ou plus récent. Installez-le, ou donnez son chemin : PYTHON=/chemin/python3 make …"
+}
+
+find_uv() {
+  if [[ ! -x $VENV/bin/uv ]]; then
+    if uv --version >/dev/null 2>&1; then
+      command -v uv
+      return
+    fi
+    "$VENV/bin/python" -m pip install --quiet uv >&2
+  fi
+  echo "$VENV/bin/uv"
+}
+
+# Debian's own Chromium where there is one: it brings its libraries. Playwright's elsewhere: Ubuntu's is a snap, which
+# cannot read a profile in a temporary folder.
+make_browser() {
+  if [[ -n ${CHROMIUM:-} ]]; then
+    [[ -x $CHROMIUM ]] || stop "CHROMIUM=$CHROMIUM n'est pas un programme."
+  elif on_debian; then
+    command -v chromium >/dev/null || apt_install chromium
+  elif command -v apt-get >/dev/null; then
+    "$VENV/bin/playwright" install --with-deps chromium
+  else
+    "$VENV/bin/playwright" install chromium
+  fi
+}
+
+make_node() {
+  if command -v node >/dev/null; then return; fi
+  command -v apt-get >/dev/null || stop "Il faut Node.js 20 ou plus récent pour les tests de l'extension. Installez-le."
+  apt_install nodejs
+}
+
+on_debian() {
+  [[ -r /etc/os-release ]] && grep -q '^ID=debian' /etc/os-release
+}
+
+apt_install() {
+  command -v apt-get >/dev/null || stop "Il manque $*. Installez-le, puis recommencez."
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+
+as_root() {
+  if [[ $(id -u) == 0 ]]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    stop "Il faut les droits d'administration pour : $*. Lancez cette commande en root, puis recommencez."
+  fi
+}
+
+stop() {
+  echo "$*" >&2
+  exit 2
+}
+
+main "$@"
