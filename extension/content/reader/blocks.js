@@ -18,6 +18,7 @@
   const UNSTYLED_PRE = { display: "block", visibility: "visible", whiteSpaceCollapse: "preserve" };
   const UNSTYLED_NONE = { display: "none", visibility: "visible" };
   const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:$|\s)/i;
+  const WORDS = /[\p{L}\p{N}\p{Emoji_Presentation}]/u; // a line of bullets, rules or stray "&nbsp;" says nothing
   const DEEPEST = 1200; // deeper pages are hostile ones: the stack must hold
   const MOST_LINES = 20000;
 
@@ -30,7 +31,7 @@
    * Offsets are UTF-16. With `clip` (Range), only the text inside it.
    */
   function walk(root, { clip = null } = {}) {
-    const state = { lines: [], boxes: [], line: null, item: false, clip };
+    const state = { lines: [], boxes: [], line: null, item: false, apart: false, clip };
     const top = openBox(state, root, null, false);
     descend(state, root, { box: top, link: false, strong: false, heading: 0, label: false, preserve: false, depth: 0 });
     closeLine(state);
@@ -91,7 +92,13 @@
       preserve: preserves(style),
       depth: context.depth + 1,
     };
-    if (inline) return descend(state, el, inner);
+    if (inline) {
+      const apart = standsApart(el, tag, style);
+      if (apart) state.apart = true;
+      descend(state, el, inner);
+      if (apart) state.apart = true;
+      return undefined;
+    }
     closeLine(state);
     inner.box = openBox(state, el, context.box, inner.link);
     if (tag === "LI") state.item = true;
@@ -99,6 +106,13 @@
     closeLine(state);
     if (tag === "LI") state.item = false;
     return closeBox(state, inner.box);
+  }
+
+  // Tags and badges touch in the source and are apart on the screen.
+  function standsApart(el, tag, style) {
+    if (/^inline-(?:block|flex|grid)$/.test(style.display)) return true;
+    const before = el.previousSibling;
+    return tag === "A" && before !== null && before.nodeType === 1 && before.tagName === "A";
   }
 
   function styleOf(el, tag) {
@@ -148,6 +162,7 @@
 
   function openLine(state, context) {
     const { box, heading, label } = context;
+    state.apart = false;
     state.line = { text: "", pieces: [], box, index: 0, links: 0, strong: 0, heading, item: state.item, label };
     state.item = false;
     return state.line;
@@ -163,7 +178,7 @@
       last.length -= 1;
       if (last.length === 0) line.pieces.pop();
     }
-    if (!/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(line.text)) return void (state.item = state.item || line.item);
+    if (!WORDS.test(line.text.replace(/&nbsp;/g, ""))) return void (state.item = state.item || line.item);
     line.index = state.lines.length;
     state.lines.push(line);
   }
@@ -199,9 +214,12 @@
     if (!context.preserve && node.data[start] === " " && (line.text === "" || line.text.endsWith(" "))) start += 1;
     else if (shown && (line.text === "" || line.text.endsWith(" "))) return;
     if (start >= end) return;
+    if (state.apart && line.text && !line.text.endsWith(" ") && !shown && !/^\s/.test(node.data[start])) line.text += " ";
+    state.apart = false;
     const length = end - start;
     const last = line.pieces[line.pieces.length - 1];
-    if (last && last.node === node && last.nodeStart + last.length === start) last.length += length;
+    const joined = last && last.at + last.length === line.text.length;
+    if (joined && last.node === node && last.nodeStart + last.length === start) last.length += length;
     else line.pieces.push({ at: line.text.length, node, nodeStart: start, length });
     line.text += shown || node.data.slice(start, end);
     if (context.link) line.links += length;

@@ -2,7 +2,6 @@
 (() => {
   "use strict";
 
-  const { regions } = globalThis.SansReprocheReader;
   const CUES = new RegExp(
     "\\b(?:" +
       [
@@ -15,9 +14,23 @@
       ")\\b",
     "g",
   );
+  // What only an offer of a job says; an article about jobs has the other words.
+  const OFFERS = new RegExp(
+    "\\b(?:" +
+      [
+        "(?:nous |on )?recherch(?:ons|e) ?(?:un|une|des|actuellement|pour|son|sa|notre|activement)?\\b", "recrut(?:e|ons)\\b", "(?:vos|tes|les|la|votre|ta|principales) missions?", "missions? (?:du poste|principales?|confiees?)",
+        "(?:votre|ton|le) profil", "profils? (?:recherches?|souhaites?|attendus?)", "(?:descripti(?:f|on)|intitule|informations sur) (?:du|le|de) poste", "le poste\\b", "vous (?:serez|aurez|participerez|travaillerez|assurez|assurerez|justifiez|interviendrez|integrez|integrerez|rejoindrez|accompagnerez|accompagnez|devrez|disposez|maitrisez|etes|avez)",
+        "tu (?:seras|auras|participeras|travailleras|rejoindras|intervien\\w+|recherches|maitrises|es|as)", "rejoi(?:gnez|ns|ndre)", "a pourvoir", "prise de poste", "type d(?:e contrat|'emploi|u contrat)", "(?:cdi|cdd|stage|alternance|interim)\\b", "postule[rz]?", "candidature", "[hf] ?/ ?[hf]\\b", "m/[fw]/[dx]",
+        "remuneration", "salaire", "(?:we are|we're|are|is) (?:looking|seeking|hiring)", "looking for", "seeking\\b", "you(?: wi|')ll", "you(?:'ve| have)", "you(?:'re| are)", "your (?:role|tasks?|profile|responsibilities|mission)", "responsibilities", "requirements", "qualifications", "nice to have",
+        "(?:the|this|about the|about this) (?:role|position|job|opportunity)", "who you are", "what (?:you|we|they)'?[a-z]* ?\\b", "years'? (?:of )?experience", "(?:please |to )apply", "resume", "(?:qualified|successful|ideal) candidates?", "benefits", "job (?:description|title|type|details|category)",
+      ].join("|") +
+      ")",
+    "g",
+  );
   const FOREIGN = /\b(?:cookies?|traceurs?|politique de confidentialite|privacy policy|terms of (?:service|use)|conditions generales|mentions legales|recaptcha|all rights reserved|tous droits reserves|job seekers?|demandeurs d.emploi|recruteurs? :|equal employment opportunity information)\b/;
-  const HEADINGS = /^(?:(?:le|la|les|vos|votre|tes|ton|nos|notre|l'|your|the|our|about|a propos|descripti\w+|description|what|who|why|pourquoi|qui|how|comment|ce que|job|key|main|informations?)\b.{0,60}|missions?|profil\b.{0,40}|poste\b.{0,30}|responsibilities|requirements|qualifications|skills|benefits|avantages|competences.{0,30}|experience.{0,30}|formation.{0,30}|remuneration.{0,30}|nice to have|contrat.{0,20}|entreprise.{0,30}|contact)\W*$/;
+  const HEADINGS = /^(?:(?:le|la|les|vos|votre|tes|ton|nos|notre|l'|your|the|our|about|a propos|descripti\w+|description|what|who|why|pourquoi|qui|how|comment|ce que|job|key|main|full|informations?|details?|offre|presentation)\b.{0,60}|missions?|profil\b.{0,40}|poste\b.{0,30}|responsibilities|requirements|qualifications|skills|benefits|avantages|competences.{0,30}|experience.{0,30}|formation.{0,30}|remuneration.{0,30}|nice to have|contrat.{0,20}|entreprise.{0,30}|contact)\W*$/;
   const ENOUGH = 220; // characters of ad-like text; the shortest real ads have a few lines
+  const MOST_EXTRA = 300; // characters of short facts (place, contract, contact) taken with the run that they surround
   const FAR = 5; // levels of nesting between two lines that still read as one text
 
   /**
@@ -37,7 +50,8 @@
 
   function valueOf(line, known) {
     const length = Math.min(line.text.length, 500);
-    if (known && known(line)) return 2 * length + 40;
+    // A word or two stand in any text by chance; a sentence does not.
+    if (known && known(line)) return length < 25 ? 0.5 * length : 2 * length;
     const cues = Math.min(3, (line.folded.match(CUES) || []).length);
     if (FOREIGN.test(line.folded)) return -length;
     if (line.heading || line.strong > 0.9 * line.text.length) return HEADINGS.test(line.folded) ? 60 : 5;
@@ -83,8 +97,8 @@
 
   function readsLikeAnAd(lines) {
     const prose = lines.reduce((sum, line) => sum + line.text.length - line.links, 0);
-    const cues = new Set(lines.flatMap((line) => line.folded.match(CUES) || []));
-    return prose >= ENOUGH && cues.size >= 4;
+    const offers = new Set(lines.flatMap((line) => line.folded.match(OFFERS) || []));
+    return prose >= ENOUGH && offers.size >= 4;
   }
 
   // The run rarely starts or ends on a box: take the box that holds it when little else is in there, and the title above.
@@ -95,19 +109,20 @@
     const chars = (some) => some.reduce((sum, line) => sum + line.text.length, 0);
     const inside = lines.slice(run.start, run.end);
     const held = lines.filter((line) => line.index >= box.first && line.index < box.last);
-    const kept = chars(held) <= 1.35 * chars(inside) ? held : inside;
+    const extra = chars(held) - chars(inside);
+    const kept = extra <= Math.min(0.35 * chars(inside), MOST_EXTRA) ? held : inside;
     const above = [];
     for (let i = lines.indexOf(kept[0]) - 1; i >= 0 && lines[i].heading && above.length < 2; i -= 1) above.unshift(lines[i]);
     return [...above, ...kept];
   }
 
-  /** The lines of given elements (a board's boxes of the ad), without the furniture they hold. */
+  /** The lines of given elements (a board's boxes of the ad), without the furniture inside them. */
   function inside(page, elements) {
     const wanted = new Set(elements);
     const boxes = page.boxes.filter((box) => wanted.has(box.el));
-    const lines = boxes.flatMap((box) => page.lines.slice(box.first, box.last));
-    return lines.filter((line) => !line.out || line.out === "apply" || line.out === "login");
+    // Furniture around the box does not count: the board's row says that the ad is there.
+    return boxes.flatMap((box) => page.lines.slice(box.first, box.last).filter((line) => !line.out || line.outDepth <= box.depth));
   }
 
-  globalThis.SansReprocheReader.finder = { find, inside, regions };
+  globalThis.SansReprocheReader.finder = { find, inside, headsSection: (line) => HEADINGS.test(line.folded) };
 })();

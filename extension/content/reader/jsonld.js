@@ -6,6 +6,7 @@
   // The ad's own words, in the order in which boards show them; the employer's general presentation is not the ad.
   const PROSE = ["description", "responsibilities", "qualifications", "skills", "experienceRequirements",
     "educationRequirements", "jobBenefits", "incentiveCompensation", "workHours", "specialCommitments"];
+  const TAGS = new Set(["skills", "experienceRequirements", "educationRequirements"]);
   const CONTRACTS = { INTERN: "stage", APPRENTICE: "alternance", APPRENTICESHIP: "alternance", CONTRACTOR: "freelance",
     TEMPORARY: "CDD", VOLUNTEER: "bénévolat" };
   const WORDS_OF_CONTRACT = [
@@ -34,7 +35,9 @@
     for (const field of PROSE) {
       const said = wordsOf(lines.map((line) => line.text).join(" "));
       const added = [posting[field]].flat().flatMap((value) => linesOfHtml(proseOf(value)));
-      if (added.length && !repeats(added, said)) lines.push(...added);
+      // "skills": ["Word", "Excel"], "experienceRequirements": "no requirements": tags for search engines, not the ad's text.
+      const tags = TAGS.has(field) && added.every((line) => line.text.length < 40);
+      if (added.length && !tags && !repeats(added, said)) lines.push(...added);
     }
     return lines;
   }
@@ -48,10 +51,11 @@
     return { title: typeof title === "string" ? plain(title) : "", contract, date: date ? date[0] : null };
   }
 
-  /** The contract that a short label states ("Stage / Alternance", "CDI - temps plein"), or null. */
-  function contractIn(label) {
-    const [, contract] = WORDS_OF_CONTRACT.find(([words]) => words.test(label)) || [null, null];
-    return contract;
+  /** The contract that a short label states ("CDI - temps plein"), or null; the title settles "Stage / Alternance". */
+  function contractIn(label, title = "") {
+    const named = (text) => WORDS_OF_CONTRACT.filter(([words]) => words.test(text)).map(([, contract]) => contract);
+    const stated = named(label);
+    return named(title).find((contract) => stated.includes(contract)) || stated[0] || null;
   }
 
   function parse(source) {

@@ -4,6 +4,7 @@
 
   const { blocks, regions, jsonld, boards, finder } = globalThis.SansReprocheReader;
   const SHORTEST = 150; // characters below which a box of the board is a teaser, not the ad
+  const NEAR = 25; // lines above the ad in which its title stands
   const SHORTEST_SELECTION = 20;
 
   /**
@@ -23,11 +24,12 @@
     const found = selected ? { kind: "selection", reader: "selection", lines: selected } : findAd(document, page, board, declared);
     const facts = declared.length === 1 ? jsonld.factsOf(declared[0]) : { title: "", contract: null, date: null };
     if (found.kind === "none") return { ...found, title: "", contract: null, date: null, text: "", segments: [] };
+    const title = titleOf(document, board, facts, page, found.lines);
     return {
       kind: found.kind,
       reader: found.reader,
-      title: titleOf(document, board, facts),
-      contract: facts.contract || contractOf(document, board, page),
+      title,
+      contract: facts.contract || contractOf(document, board, page, title),
       date: facts.date,
       ...assemble(found.lines),
     };
@@ -92,22 +94,34 @@
     return { text, segments: segments.length && segments[0].node.isConnected && segments[0].node.ownerDocument.defaultView ? segments : [] };
   }
 
-  function titleOf(document, board, facts) {
-    const told = facts.title || firstText(document, board && board.title) || firstText(document, "h1");
+  function titleOf(document, board, facts, page, lines) {
     const meta = document.querySelector("meta[property='og:title']");
+    const named = lines.map((line) => /^(?:intitulé|titre|job title)(?: du poste| de l.offre)? ?: ?(.+)$/i.exec(line.text)).find(Boolean);
+    const told = facts.title || firstText(document, board && board.title) || (named && named[1]) || titleAbove(page, lines[0]);
     return told || (meta && meta.content) || document.title || "";
+  }
+
+  // The heading of highest rank among the lines just above the ad: the h1 of a search page is above its list, not the ad.
+  function titleAbove(page, first) {
+    const at = Math.max(0, page.lines.indexOf(first));
+    const near = page.lines.slice(Math.max(0, at - NEAR), at + 3)
+      .filter((line) => line.heading > 0 && line.text.length < 160 && !finder.headsSection(line));
+    const rank = Math.min(...near.map((line) => line.heading));
+    const best = near.filter((line) => line.heading === rank && line.index <= at + 2).pop();
+    return best ? best.text : "";
   }
 
   function firstText(document, selector) {
     const el = selector && document.querySelector(selector);
-    return el ? el.textContent.replace(/\s+/g, " ").replace(/ - job post$/, "").trim() : "";
+    return el ? squeeze(el.textContent).replace(/ - job post$/, "") : "";
   }
 
-  function contractOf(document, board, page) {
-    const told = board && board.contract ? jsonld.contractIn(firstText(document, board.contract)) : null;
+  function contractOf(document, board, page, title) {
+    const told = board && board.contract ? jsonld.contractIn(firstText(document, board.contract), title) : null;
     if (told) return told;
-    const labels = page.lines.filter((line) => line.text.length < 40 && /^(?:(?:type de )?contrat ?:? ?)?(?:cdi|cdd|stage|alternance|interim|freelance)\b/.test(line.folded));
-    return labels.length && labels.length < 4 ? jsonld.contractIn(labels[0].text) : null;
+    const stated = /^(?:(?:type de |nature du |duree du )?contrat ?:? ?)?(?:cdi|cdd|stage|alternance|interim|freelance)\b/;
+    const labels = page.lines.filter((line) => line.text.length < 40 && stated.test(line.folded));
+    return labels.length > 0 && labels.length < 4 ? jsonld.contractIn(labels[0].text, title) : null;
   }
 
   function squeeze(text) {

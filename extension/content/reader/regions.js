@@ -19,8 +19,11 @@
     ["advert", /\b(?:advert(?:s|isement)?|sponsor(?:ed)?|promo|pub|banner)\b/],
     ["apply", /\b(?:apply|application|postuler|candidature|eeo)\b/],
   ];
-  // A region of these kinds is given back when it holds the body of the page: ads are shown in dialogs and asides too.
-  const GIVEN_BACK = new Set(["dialog", "navigation", "frame", "login", "share", "apply", "advert", "reviews", "related", "alert"]);
+  // A name is a hint: it yields to prose ("nav-content" may be the content). The rest yields only to the body of the page,
+  // or to a long text in a dialog, where several boards show the ad.
+  const YIELDS_TO_PROSE = new Set(["navigation", "frame", "login", "share", "apply", "advert"]);
+  const NEVER_YIELDS = new Set(["form", "cookies", "cards"]);
+  const PROSE = 300; // characters
   const FOREIGN_TITLE = new RegExp(
     "^(?:" +
       [
@@ -54,17 +57,26 @@
       ")[\\s.:>»→←…!*]*$",
   );
 
-  /** Marks each box of the page with `kind` (why its lines are not the ad's) or null, and each line with `out`. */
+  /** Marks each box with `kind` (why its lines are not the ad's) or null; each line with `out`, the same, and `outDepth`. */
   function mark(page) {
     const total = page.lines.reduce((sum, line) => sum + line.text.length, 0);
     page.chars = prefixSums(page.lines, (line) => line.text.length);
     page.linkChars = prefixSums(page.lines, (line) => line.links);
+    page.prose = prefixSums(page.lines, (line) => (line.text.length >= 60 && line.links < 0.3 * line.text.length ? line.text.length : 0));
     for (const line of page.lines) line.folded = fold(line.text);
     for (const box of page.boxes) box.kind = kindOf(box, page, total);
     markCards(page);
-    for (const box of page.boxes) if (box.kind) for (let i = box.first; i < box.last; i += 1) page.lines[i].out = page.lines[i].out || box.kind;
+    for (const box of page.boxes) if (box.kind) markOut(page, box.first, box.last, box.kind, box.depth);
     markForeignSections(page);
-    for (const line of page.lines) if (!line.out && isInterface(line)) line.out = "interface";
+    for (const line of page.lines) if (!line.out && isInterface(line)) markOut(page, line.index, line.index + 1, "interface");
+  }
+
+  // `outDepth`: how deep the innermost box stands that says so; a title or a word says so by itself.
+  function markOut(page, first, last, kind, depth = Infinity) {
+    for (const line of page.lines.slice(first, last)) {
+      line.out = line.out || kind;
+      line.outDepth = depth;
+    }
   }
 
   /** Lower case, no accents, plain apostrophes: same length is not promised. */
@@ -85,10 +97,12 @@
   function kindOf(box, page, total) {
     if (!box.parent || box.last === box.first) return null;
     const chars = charsIn(page, box);
-    const kind = formKind(box, chars) || declaredKind(box) || namedKind(box.el);
-    if (!kind) return null;
-    const body = chars > 0.5 * total || (kind === "dialog" && chars > 1200 && page.linkChars[box.last] - page.linkChars[box.first] < 0.2 * chars);
-    return body && GIVEN_BACK.has(kind) ? null : kind;
+    const declared = formKind(box, chars) || declaredKind(box);
+    const kind = declared || namedKind(box.el);
+    if (!kind || NEVER_YIELDS.has(kind)) return kind;
+    const prose = page.prose[box.last] - page.prose[box.first];
+    if (!declared && prose > PROSE && YIELDS_TO_PROSE.has(kind)) return null;
+    return chars > 0.5 * total || (kind === "dialog" && prose > 2 * PROSE) ? null : kind;
   }
 
   // Some sites wrap the whole page in one form: what counts is how little there is to read for each field.
@@ -153,7 +167,7 @@
       if (line.out || !isTitle(line) || !FOREIGN_TITLE.test(line.folded)) continue;
       const section = headedBy(line, page);
       const end = section ? section.last : endOfFlatSection(line, page);
-      for (let i = line.index; i < end; i += 1) page.lines[i].out = page.lines[i].out || "related";
+      markOut(page, line.index, end, "related");
     }
   }
 
