@@ -1,0 +1,57 @@
+/** The service worker: listeners at top level, one table of messages; whatever it must remember is in lib/store.js. */
+
+import * as checking from "./lib/checking.js";
+import * as messages from "./lib/messages.js";
+import * as store from "./lib/store.js";
+import * as tabs from "./lib/tabs.js";
+
+/** Content scripts live among pages we do not trust: they only speak of their own tab. */
+const fromPage = {
+  hello: checking.hello,
+  check: checking.check,
+  "no-ad": (tabId, { instance, seq }) => tabs.apply(tabId, { type: "no-ad", instance, seq }),
+  placed: (tabId, { instance, seq, placed }) => tabs.apply(tabId, { type: "placed", instance, seq, placed }),
+  gone: (tabId, { instance }) => tabs.apply(tabId, { type: "gone", instance }),
+};
+
+const fromPanel = {
+  reread: ({ tabId }) => tabs.readPage(tabId),
+};
+
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  const work = handle(message, sender);
+  if (!work) return false;
+  work.then(answer, (error) => {
+    console.error(error);
+    answer(null);
+  });
+  return true;
+});
+
+function handle(message, sender) {
+  const ours = sender.url?.startsWith(chrome.runtime.getURL(""));
+  if (ours && Object.hasOwn(fromPanel, message?.kind)) return fromPanel[message.kind](message);
+  if (!ours && sender.tab && Object.hasOwn(fromPage, message?.kind)) return fromPage[message.kind](sender.tab.id, message);
+  return null;
+}
+
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
+});
+
+chrome.action.onClicked.addListener((tab) => {
+  chrome.sidePanel.open({ tabId: tab.id }); // before any await: the browser asks that it answer the click itself
+  tabs.readPage(tab.id);
+});
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (tab) tabs.tell(tab.id, messages.step(command === "next-finding" ? 1 : -1));
+});
+
+chrome.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status) tabs.forgetIfGone(tabId);
+});
+
+chrome.tabs.onRemoved.addListener((tabId) => store.forgetTab(tabId));
+
+store.onSettings(() => tabs.settingsChanged());

@@ -1,0 +1,77 @@
+/** The card's look, kept in its shadow root: the page's styles stay out, and ours in. */
+
+(() => {
+  globalThis.SansReproche.cardStyle = `
+:host {
+  color-scheme: light dark;
+  --surface: #ffffff;
+  --ink: #1f1f1f;
+  --soft: #5f6368;
+  --line: #c4c7cb;
+  --link: #0b57d0;
+  --illegal: #b3261e;
+  --abusif: #9a4a00;
+  --a-clarifier: #0b57d0;
+  --style: #5f6368;
+}
+@media (prefers-color-scheme: dark) {
+  :host {
+    --surface: #202124;
+    --ink: #e8eaed;
+    --soft: #b0b4b9;
+    --line: #5f6368;
+    --link: #a8c7fa;
+    --illegal: #f2b8b5;
+    --abusif: #ffb77c;
+    --a-clarifier: #a8c7fa;
+    --style: #c4c7cb;
+  }
+}
+.card {
+  box-sizing: border-box;
+  width: min(24rem, calc(100vw - 16px));
+  max-height: min(30rem, calc(100vh - 16px));
+  overflow: auto;
+  padding: 12px 16px;
+  border: 1px solid var(--line);
+  border-top: 4px solid var(--tier, var(--line));
+  border-radius: 8px;
+  background: var(--surface);
+  color: var(--ink);
+  box-shadow: 0 4px 18px rgb(0 0 0 / 28%);
+  font: 14px/1.45 system-ui, sans-serif;
+  overflow-wrap: anywhere;
+}
+[data-tier="illegal"] { --tier: var(--illegal); }
+[data-tier="abusif"] { --tier: var(--abusif); }
+[data-tier="a-clarifier"] { --tier: var(--a-clarifier); }
+[data-tier="style"] { --tier: var(--style); }
+header, footer { display: flex; align-items: center; gap: 8px; }
+header { margin-bottom: 8px; }
+.tier { flex: 1; color: var(--tier); font-weight: 650; }
+footer { margin-top: 12px; justify-content: space-between; color: var(--soft); }
+blockquote { margin: 0 0 8px; padding-left: 10px; border-left: 3px solid var(--tier); font-weight: 600; }
+p { margin: 0 0 8px; }
+h3 { margin: 12px 0 2px; color: var(--soft); font-size: 12px; font-weight: 600; }
+ul { margin: 0; padding-left: 18px; }
+a { color: var(--link); }
+.note { color: var(--soft); font-size: 12px; }
+.rewrite, .question { padding: 6px 8px; border: 1px solid var(--line); border-radius: 6px; }
+button {
+  min-height: 28px;
+  padding: 2px 10px;
+  border: 1px solid var(--line);
+  border-radius: 6px;
+  background: transparent;
+  color: var(--ink);
+  font: inherit;
+  cursor: pointer;
+}
+button:hover { border-color: var(--ink); }
+button.icon { min-width: 28px; padding: 0; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+@media (forced-colors: active) {
+  .card { box-shadow: none; }
+}
+`;
+})();

@@ -1,0 +1,153 @@
+/** One page's reading: reads the ad, asks the worker, draws its findings, and follows what the page becomes. */
+
+(() => {
+  if (globalThis.SansReproche.started) return; // a second click may put the files here twice
+  globalThis.SansReproche.started = true;
+
+  const { worker, highlights, card, pointer, words } = globalThis.SansReproche;
+  const reader = globalThis.SansReprocheReader;
+  const QUIET_MS = 300;
+  const BETWEEN_QUESTIONS_MS = 1000;
+
+  /** Put here by a click, not by the list of job boards: only a click may send something again. */
+  const onDemand = Boolean(globalThis.SansReprocheOnDemand);
+
+  let t = null;
+  /** @type {object|null} the reading the findings are about */
+  let reading = null;
+  /** @type {object|null} */
+  let report = null;
+  let placed = [];
+  /** The number of the last question; the answer to an older one is dropped. */
+  let seq = 0;
+  let askedAt = 0;
+  let timer;
+
+  /** @param {boolean} asked by the user: the selection counts */
+  async function start(asked) {
+    forget();
+    const mine = ++seq;
+    const answer = await worker.send({ kind: "hello" });
+    if (!answer || mine !== seq) return;
+    t = words(answer.words, answer.lang);
+    observer.disconnect();
+    if (!answer.active) return;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    await ask(reader.read(document, { selection: asked ? getSelection() : null }));
+  }
+
+  /** @param {object} ad as the reader gives it */
+  async function ask(ad) {
+    if (!reader.sameAd(ad, reading)) forget();
+    reading = ad;
+    const mine = ++seq;
+    askedAt = Date.now();
+    if (ad.kind === "none") {
+      await worker.send({ kind: "no-ad", seq: mine });
+      return;
+    }
+    const { kind, title, contract, date, text } = ad;
+    const question = { kind: "check", seq: mine, ad: { kind, title, contract, date, text } };
+    const answer = (await worker.send(question)) ?? (await worker.send(question)); // the worker may die once
+    if (mine !== seq) return;
+    report = answer?.report ?? null;
+    report ? draw() : forget();
+  }
+
+  /** The page changed: the same ad is drawn again where it now stands, another one is asked about. */
+  function follow() {
+    if (worker.orphaned()) return worker.tellOrphaned();
+    if (reading?.kind === "selection") return draw();
+    const now = reader.read(document);
+    if (now.text === reading?.text) {
+      reading = now;
+      return draw();
+    }
+    return onDemand ? draw() : ask(now);
+  }
+
+  function draw() {
+    if (!report) return;
+    const { findings } = report;
+    const ranges = findings.map(({ field, start, end, quote, prefix, suffix }) =>
+      field === "text" && reading.segments.length ? reader.rangeFor(reading, start, end, quote, { prefix, suffix }) : null,
+    );
+    highlights.draw(findings, ranges);
+    card.use(findings, t);
+    tellPlaced(ranges.map(Boolean));
+  }
+
+  function tellPlaced(now) {
+    if (String(now) === String(placed)) return;
+    placed = now;
+    worker.send({ kind: "placed", seq, placed });
+  }
+
+  function forget() {
+    card.close();
+    highlights.clear();
+    reading = report = null;
+    placed = [];
+  }
+
+  function leave() {
+    seq++;
+    forget();
+    return worker.send({ kind: "gone" });
+  }
+
+  const observer = new MutationObserver((changes) => {
+    if (changes.every(isOurs)) return;
+    soon();
+  });
+
+  const isOurs = ({ addedNodes, removedNodes }) => {
+    const nodes = [...addedNodes, ...removedNodes];
+    return nodes.length > 0 && nodes.every((node) => node === card.host);
+  };
+
+  /** Waits for a quiet moment, but not for ever: a page with a clock is never quiet. */
+  function soon() {
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        requestIdleCallback(follow, { timeout: 500 });
+      },
+      Math.max(QUIET_MS, askedAt + BETWEEN_QUESTIONS_MS - Date.now()),
+    );
+  }
+
+  const answers = {
+    alive: () => worker.instance,
+    read: ({ asked }) => void (asked || !onDemand ? start(asked) : leave()),
+    step: ({ by }) => void card.step(by),
+    show: ({ index }) => void card.goTo(index),
+    clear: () => {
+      seq++;
+      observer.disconnect();
+      forget();
+    },
+  };
+
+  chrome.runtime.onMessage.addListener((message, _sender, answer) => {
+    answer(answers[message.kind]?.(message) ?? null);
+  });
+
+  worker.onOrphaned(() => {
+    const hadFindings = highlights.any();
+    observer.disconnect();
+    forget();
+    if (hadFindings) card.notice(t("card_updated"), t("card_close"));
+  });
+
+  addEventListener("pagehide", () => worker.orphaned() || leave());
+  addEventListener("pageshow", ({ persisted }) => persisted && !onDemand && start(false));
+  globalThis.navigation?.addEventListener("currententrychange", soon);
+  document.addEventListener("pointermove", pointer.onMove, { passive: true });
+  document.addEventListener("click", pointer.onClick, true);
+  document.addEventListener("keydown", pointer.onKey, true);
+  addEventListener("scroll", pointer.follow, { capture: true, passive: true });
+  addEventListener("resize", pointer.follow, { passive: true });
+
+  if (!onDemand) start(false);
+})();

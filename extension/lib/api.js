@@ -1,0 +1,93 @@
+/** The only module that fetches: two requests, a time limit, and one typed error per thing that can go wrong. */
+
+import { acceptReport } from "./report.js";
+
+export const TIME_LIMIT_MS = 15_000;
+
+export const ERROR_CODES = Object.freeze([
+  "unreachable",
+  "timeout",
+  "too-long",
+  "too-many",
+  "refused",
+  "server-error",
+  "bad-answer",
+  "no-permission",
+]);
+
+/** An expected failure; each code has its sentence in _locales (`error_unreachable`…). */
+export class ApiError extends Error {
+  /** @param {string} code one of ERROR_CODES @param {string|null} detail what the server said should be done */
+  constructor(code, detail = null) {
+    super(detail ? `${code}: ${detail}` : code);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/**
+ * @param {string} server an address as lib/address.js accepts it
+ * @param {import("./messages.js").Ad} ad
+ * @param {"fr"|"en"} lang of the messages
+ * @returns {Promise<ReturnType<typeof acceptReport>>}
+ * @throws {ApiError}
+ */
+export async function check(server, ad, lang) {
+  const answer = await request(`${server}/v1/check`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(wireAd(ad, lang)),
+  });
+  try {
+    return acceptReport(answer);
+  } catch (error) {
+    throw new ApiError("bad-answer", error.message);
+  }
+}
+
+/** @param {string} server @returns {Promise<string>} its version @throws {ApiError} */
+export async function health(server) {
+  const answer = await request(`${server}/healthz`, {});
+  if (answer?.status !== "ok") throw new ApiError("bad-answer", "status is not ok");
+  return typeof answer.version === "string" ? answer.version : "?";
+}
+
+/** A lone surrogate cannot be written in UTF-8; its replacement has the same length, so offsets hold. */
+function wireAd(ad, lang) {
+  const wire = { text: ad.text.toWellFormed(), message_lang: lang, offset_encoding: "utf-16" };
+  if (ad.title) wire.title = ad.title.toWellFormed();
+  if (ad.contract) wire.contract = ad.contract.toWellFormed();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(ad.date ?? "")) wire.date = ad.date;
+  return wire;
+}
+
+async function request(url, options) {
+  const response = await reach(url, options);
+  if (!response.ok) throw await refusal(response);
+  return response.json().catch((error) => {
+    throw new ApiError(error.name === "TimeoutError" ? "timeout" : "bad-answer");
+  });
+}
+
+async function reach(url, options) {
+  try {
+    return await fetch(url, {
+      ...options,
+      cache: "no-store",
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    });
+  } catch (error) {
+    throw new ApiError(error.name === "TimeoutError" ? "timeout" : "unreachable");
+  }
+}
+
+async function refusal(response) {
+  const problem = await response.json().catch(() => null);
+  const detail = typeof problem?.detail === "string" ? problem.detail : null;
+  if (response.status === 413) return new ApiError("too-long", detail);
+  if (response.status === 429) return new ApiError("too-many", detail);
+  return new ApiError(response.status >= 500 ? "server-error" : "refused", detail);
+}

@@ -1,0 +1,32 @@
+/**
+ * Every message of the extension, by the name of what it asks for. Content scripts cannot import: they write the
+ * same shapes by hand, and a test compares the kinds.
+ *
+ * @typedef {{kind: string, title: string, contract: string|null, date: string|null, text: string}} Ad
+ *   an ad as the page reader gives it, without its DOM nodes; offsets into `text` are UTF-16 code units
+ */
+
+/** What a page may say to the worker. */
+export const FROM_PAGE = Object.freeze(["hello", "check", "no-ad", "placed", "gone"]);
+
+/** What our own pages may say to the worker. */
+export const FROM_PANEL = Object.freeze(["reread"]);
+
+/** What a content script listens to. */
+export const TO_PAGE = Object.freeze(["alive", "read", "step", "show", "clear"]);
+
+export const alive = () => ({ kind: "alive" });
+
+/** @param {boolean} asked the user asked for it: the selection counts, and a failure deserves words */
+export const read = (asked) => ({ kind: "read", asked });
+
+/** @param {1|-1} by */
+export const step = (by) => ({ kind: "step", by });
+
+/** @param {number} index of the finding in the report */
+export const show = (index) => ({ kind: "show", index });
+
+export const clear = () => ({ kind: "clear" });
+
+/** @param {number} tabId */
+export const reread = (tabId) => ({ kind: "reread", tabId });

@@ -1,0 +1,90 @@
+/** The worker's hands on tabs: their state and badge, and the content scripts that live in them. */
+
+import * as messages from "./messages.js";
+import { reduce } from "./state.js";
+import * as store from "./store.js";
+import { badge } from "./summary.js";
+import { translator } from "./i18n.js";
+
+/** One change at a time: two events read and written at once would lose one. Safe to lose with the worker. */
+let lastChange = Promise.resolve();
+
+/** @param {number} tabId @param {object} event of lib/state.js @returns {Promise<import("./state.js").State>} */
+export function apply(tabId, event) {
+  const change = lastChange.then(async () => {
+    const before = await store.readTab(tabId);
+    const state = reduce(before, event);
+    if (state === before) return before;
+    await store.writeTab(tabId, state);
+    await paintBadge(tabId, state);
+    return state;
+  });
+  lastChange = change.catch(() => {});
+  return change;
+}
+
+/** The page was left without a word (a crash, a browser page): its findings go too. @param {number} tabId */
+export async function forgetIfGone(tabId) {
+  const { instance } = await store.readTab(tabId);
+  if (instance !== null && (await tell(tabId, messages.alive())) !== instance) {
+    await apply(tabId, { type: "gone", instance });
+  }
+}
+
+/** Reads the tab's page at the user's demand; the content scripts are put there first when they are not. */
+export async function readPage(tabId) {
+  const settings = await store.readSettings();
+  if (store.agreedServer(settings) === null) return apply(tabId, { type: "no-consent" });
+  if ((await tell(tabId, messages.alive())) === null && !(await inject(tabId))) {
+    return apply(tabId, { type: "no-access" });
+  }
+  return tell(tabId, messages.read(true));
+}
+
+/** Another server, language or consent: every page that listens reads again, or forgets what it shows. */
+export async function settingsChanged() {
+  const agreed = store.agreedServer(await store.readSettings()) !== null;
+  const tabs = await chrome.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (!agreed && (await store.readTab(id)).instance !== null) await apply(id, { type: "no-consent" });
+      await tell(id, agreed ? messages.read(false) : messages.clear());
+    }),
+  );
+}
+
+/** @returns {Promise<any>} the page's answer, or null when nobody listens there */
+export function tell(tabId, message) {
+  return chrome.tabs.sendMessage(tabId, message).then(
+    (answer) => answer ?? null,
+    () => null,
+  );
+}
+
+/** The manifest's own lists, so that both ways of reading a page run the same files. */
+async function inject(tabId) {
+  const [{ js, css }] = chrome.runtime.getManifest().content_scripts;
+  const target = { tabId };
+  try {
+    await chrome.scripting.insertCSS({ target, files: css });
+    await chrome.scripting.executeScript({ target, func: () => (globalThis.SansReprocheOnDemand = true) });
+    await chrome.scripting.executeScript({ target, files: js });
+    return true;
+  } catch {
+    return false; // a browser page, a shop of extensions, or a site the user has not opened to us by a click
+  }
+}
+
+async function paintBadge(tabId, state) {
+  const { lang, server } = await store.readSettings();
+  const { text, title, color } = badge(state, translator(lang), server);
+  try {
+    await chrome.action.setBadgeBackgroundColor({ tabId, color });
+    await chrome.action.setBadgeTextColor({ tabId, color: "#ffffff" });
+    await chrome.action.setBadgeText({ tabId, text });
+    await chrome.action.setTitle({ tabId, title });
+  } catch {
+    await store.forgetTab(tabId); // the tab was closed meanwhile
+  }
+}
+

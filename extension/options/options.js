@@ -1,0 +1,12 @@
+/** The options page. */
+
+import { page } from "../ui/page.js";
+import { settingsForm } from "../ui/settings_form.js";
+
+let words;
+const show = settingsForm(() => words);
+
+page((t, settings) => {
+  words = t;
+  show(settings);
+});
