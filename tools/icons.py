@@ -20,9 +20,9 @@ WAVE: Colour = (255, 122, 105, 255)
 
 
 LEFT, RIGHT = 0.14, 0.86
-LINES = ((0.22, 0.33, RIGHT), (0.41, 0.5, RIGHT), (0.77, 0.86, 0.6))
+LINES = ((0.2, 0.33, RIGHT), (0.7, 0.83, 0.6))
 """Top, bottom and right end of each line of text."""
-WAVE_MIDDLE, WAVE_HEIGHT, WAVE_HALF_WIDTH, WAVES = 0.625, 0.035, 0.045, 8
+WAVE_MIDDLE, WAVE_HEIGHT, WAVE_HALF_WIDTH, WAVES = 0.51, 0.05, 0.06, 7
 
 
 def colour_at(x: float, y: float) -> Colour:

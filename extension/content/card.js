@@ -4,6 +4,7 @@
   const { element, details, highlights, cardStyle } = globalThis.SansReproche;
   const HOST = "sans-reproche-card";
   const GAP_PX = 8;
+  const LEAST_HEIGHT_PX = 160;
 
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: "open" });
@@ -93,22 +94,25 @@
     return element(
       "div",
       { class: "card", role: "dialog", tabindex: "-1", lang: t.lang, "data-tier": finding.tier, "aria-label": t("card_label", { ...position, tier }) },
-      element("header", {}, element("span", { class: "tier" }, tier), iconButton("✕", t("card_close"), close)),
+      element(
+        "header",
+        {},
+        element("span", { class: "tier" }, tier),
+        ...(drawn.length > 1 ? steps(t, position) : []),
+        iconButton("✕", t("card_close"), close),
+      ),
       element("blockquote", {}, finding.quote),
       element("p", {}, finding.message),
       ...details(finding, t),
-      drawn.length > 1 ? steps(t, position) : null,
     );
   }
 
   function steps(t, position) {
-    return element(
-      "footer",
-      {},
+    return [
       iconButton("←", t("card_previous"), () => step(-1)),
-      t("card_position", position),
+      element("span", { class: "position" }, t("card_position", position)),
       iconButton("→", t("card_next"), () => step(1)),
-    );
+    ];
   }
 
   function iconButton(sign, name, onclick) {
@@ -118,17 +122,19 @@
   const drawnFindings = () => content.findings.map((_, index) => index).filter((index) => highlights.range(index));
 
   function takeFocus() {
-    if (document.activeElement !== host) cameFrom = document.activeElement;
+    cameFrom ??= document.activeElement;
     root.querySelector(".card").focus({ preventScroll: true });
   }
 
-  /** Under the words, or above them when there is no room, always whole inside the window. */
+  /** Under the words, or above them when there is more room: never over them, scrolling inside when it is long. */
   function place() {
     if (shown === null) return;
     const words = highlights.range(shown).getBoundingClientRect();
+    const under = innerHeight - words.bottom - 2 * GAP_PX;
+    const above = words.top - 2 * GAP_PX;
+    host.style.setProperty("--room", `${Math.max(under, above, LEAST_HEIGHT_PX)}px`);
     const { width, height } = host.getBoundingClientRect();
-    const below = words.bottom + GAP_PX;
-    const top = below + height <= innerHeight ? below : words.top - GAP_PX - height;
+    const top = height <= under || under >= above ? words.bottom + GAP_PX : words.top - GAP_PX - height;
     put(clamp(top, innerHeight - height), clamp(words.left, innerWidth - width));
   }
 

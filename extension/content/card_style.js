@@ -30,9 +30,9 @@
 .card {
   box-sizing: border-box;
   width: min(24rem, calc(100vw - 16px));
-  max-height: min(30rem, calc(100vh - 16px));
+  max-height: min(34rem, var(--room, 100vh));
   overflow: auto;
-  padding: 12px 16px;
+  padding: 0 16px 12px;
   border: 1px solid var(--line);
   border-top: 4px solid var(--tier, var(--line));
   border-radius: 8px;
@@ -46,10 +46,18 @@
 [data-tier="abusif"] { --tier: var(--abusif); }
 [data-tier="a-clarifier"] { --tier: var(--a-clarifier); }
 [data-tier="style"] { --tier: var(--style); }
-header, footer { display: flex; align-items: center; gap: 8px; }
-header { margin-bottom: 8px; }
+header {
+  display: flex;
+  position: sticky;
+  top: 0;
+  align-items: center;
+  gap: 6px;
+  margin-bottom: 4px;
+  padding: 10px 0 6px;
+  background: var(--surface);
+}
+.position { color: var(--soft); font-size: 12px; white-space: nowrap; }
 .tier { flex: 1; color: var(--tier); font-weight: 650; }
-footer { margin-top: 12px; justify-content: space-between; color: var(--soft); }
 blockquote { margin: 0 0 8px; padding-left: 10px; border-left: 3px solid var(--tier); font-weight: 600; }
 p { margin: 0 0 8px; }
 h3 { margin: 12px 0 2px; color: var(--soft); font-size: 12px; font-weight: 600; }

@@ -18,7 +18,7 @@ export function acceptReport(answer) {
     rulesetVersion: string(report.ruleset_version, "ruleset_version"),
     lawChecked: string(report.law_checked, "law_checked"),
     notAnalysed: list(report.not_analysed ?? [], "not_analysed").map((line) => string(line, "not_analysed")),
-    findings: list(report.findings, "findings").slice(0, MOST_FINDINGS).map(finding),
+    findings: withoutRepeats(list(report.findings, "findings").slice(0, MOST_FINDINGS).map(finding)),
   };
 }
 
@@ -26,6 +26,14 @@ export function acceptReport(answer) {
 export function countByTier(findings) {
   return Object.fromEntries(TIERS.map((tier) => [tier, findings.filter((found) => found.tier === tier).length]));
 }
+
+/** The page's text often holds its title: what the title alone says is kept, what the text repeats is shown once. */
+function withoutRepeats(findings) {
+  const inText = new Set(findings.filter(({ field }) => field === "text").map(identity));
+  return findings.filter((found) => found.field === "text" || !inText.has(identity(found)));
+}
+
+const identity = ({ rule, quote }) => JSON.stringify([rule, quote.replace(/\s+/g, " ").toLowerCase()]);
 
 function finding(value) {
   const found = record(value, "finding");

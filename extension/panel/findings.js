@@ -41,7 +41,7 @@ function item(finding, index, placed, t, show) {
   const button = element(
     "button",
     { type: "button", "aria-expanded": "false", "aria-controls": body.id, onclick: unfold },
-    element("q", {}, finding.quote),
+    element("strong", {}, t("panel_quote", { quote: finding.quote })),
     " ",
     element("span", {}, finding.message),
   );

@@ -21,6 +21,7 @@
   const WORDS = /[\p{L}\p{N}\p{Emoji_Presentation}]/u; // a line of bullets, rules or stray "&nbsp;" says nothing
   const DEEPEST = 1200; // deeper pages are hostile ones: the stack must hold
   const MOST_LINES = 20000;
+  const OURS = "SANS-REPROCHE"; // the card that the extension shows on the page
 
   /**
    * Lines and boxes under `root` (Element or Document fragment), in reading order.
@@ -77,7 +78,7 @@
     const tag = el.tagName.toUpperCase();
     if (tag === "BR") return closeLine(state);
     if (FIELDS.has(tag)) return void (isField(el) && (context.box.fields += 1));
-    if (UNSEEN.has(tag) || context.depth > DEEPEST) return undefined;
+    if (UNSEEN.has(tag) || tag.startsWith(OURS) || context.depth > DEEPEST) return undefined;
     const style = styleOf(el, tag);
     if (style.display === "none" || style.visibility !== "visible" || style.contentVisibility === "hidden") return undefined;
     if (isDecoration(el) || isControl(el, tag, context)) return undefined;
