@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sansreproche.facts.contract import Contract, read_contract
 from sansreproche.facts.durations import Duration, read_durations
+from sansreproche.facts.scores import Score, read_scores
 
 if TYPE_CHECKING:
     from sansreproche.document import Document
@@ -31,6 +32,11 @@ class Facts:
     def durations(self) -> tuple[Duration, ...]:
         """Every duration stated, in months."""
         return read_durations(self._document)
+
+    @cached_property
+    def scores(self) -> tuple[Score, ...]:
+        """Every score of popularity, influence or reputation."""
+        return read_scores(self._document)
 
     def summary(self) -> dict[str, object]:
         """The facts of the report, JSON-ready but for their spans, each with the span it was read from."""
