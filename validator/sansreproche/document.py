@@ -45,16 +45,20 @@ class Match:
 
     def has(self, group: int | str) -> bool:
         """Whether the group took part in the match."""
-        return self._match.group(_key(group)) is not None
+        return self._match.group(self._number(group)) is not None
 
     def folded(self, group: int | str = 0) -> str:
         """The folded words of the match or of one of its groups; empty when the group took no part."""
-        return (self._match.group(_key(group)) or b"").decode("latin-1")
+        return (self._match.group(self._number(group)) or b"").decode("latin-1")
 
     def span(self, group: int | str = 0) -> Span:
         """The span, in code points of the raw field, without spaces or punctuation at its ends."""
-        start, end = self._match.span(_key(group))
+        start, end = self._match.span(self._number(group))
         return self.document.span(self.field, start, end)
+
+    def _number(self, group: int | str) -> int:
+        """RE2 knows the groups of a pattern of bytes by number, and their names as bytes."""
+        return self._match.re.groupindex[group.encode("ascii")] if isinstance(group, str) else group
 
 
 class Document:
@@ -163,11 +167,6 @@ class Document:
 
 
 _TRIMMED = ' \t\r\n\xa0\u202f\u2009.,;:!?*•-–—"«»“”()[]'
-
-
-def _key(group: int | str) -> int | bytes:
-    """RE2 knows the groups of a pattern of bytes by names of bytes."""
-    return group.encode("ascii") if isinstance(group, str) else group
 
 
 def _closes(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol, cast
 
 import re2
@@ -18,12 +18,18 @@ _CHUNK = 150
 class ByteMatch(Protocol):
     """What RE2 returns of one match."""
 
-    def span(self, group: int | bytes = 0) -> tuple[int, int]: ...
-    def group(self, group: int | bytes = 0) -> bytes | None: ...
+    @property
+    def re(self) -> BytePattern: ...
+
+    def span(self, group: int = 0) -> tuple[int, int]: ...
+    def group(self, group: int = 0) -> bytes | None: ...
 
 
 class BytePattern(Protocol):
     """A compiled RE2 pattern."""
+
+    @property
+    def groupindex(self) -> Mapping[bytes, int]: ...
 
     def finditer(self, data: bytes) -> Iterator[ByteMatch]: ...
     def search(self, data: bytes) -> ByteMatch | None: ...
@@ -47,10 +53,18 @@ class PatternSet:
         for first in range(0, len(sources), _CHUNK):
             chunk = re2.Set.SearchSet(_BYTES)
             for source in sources[first : first + _CHUNK]:
-                chunk.Add(source)
+                _add(chunk, source)
             chunk.Compile()
             self._sets.append((first, chunk))
 
     def matching(self, data: bytes) -> set[int]:
         """The indexes of the patterns that occur at least once in `data`."""
         return {first + index for first, chunk in self._sets for index in chunk.Match(data) or ()}
+
+
+def _add(chunk: re2.Set, source: bytes) -> None:
+    try:
+        chunk.Add(source)
+    except re2.error:
+        compile_bytes(source)  # says what is wrong with it
+        raise

@@ -102,9 +102,10 @@ def fold_pattern(pattern: str) -> bytes:
             out += pattern[at:end].encode("ascii")
             at = end
             continue
-        if char == " " and not in_class:
-            out += b" *" if pattern[at + 1 : at + 2] == "?" else b" +"
-            at += 2 if pattern[at + 1 : at + 2] == "?" else 1
+        if char == " " and not in_class and pattern[at + 1 : at + 2] not in {"*", "+", "{"}:
+            optional = pattern[at + 1 : at + 2] == "?"
+            out += b" *" if optional else b" +"
+            at += 2 if optional else 1
             continue
         in_class = char == "[" or (in_class and char != "]")
         folded = fold(char).data
