@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -24,8 +24,8 @@ _NOT_OBJECT = Text("ce n'est pas un objet JSON", "it is not a JSON object")
 _NO_TEXT = Text("il manque « text », le texte de l'annonce", "“text”, the text of the ad, is missing")
 _NOT_A_STRING = Text("« {name} » doit être une chaîne", "“{name}” must be a string")
 _BAD_DATE = Text(
-    "La date « {date} » de l'annonce n'est pas un jour (AAAA-MM-JJ) : le droit le plus récent a été appliqué.",
-    "The ad's date “{date}” is not a day (YYYY-MM-DD): the newest law was applied.",
+    "La date « {date} » de l'annonce n'est pas un jour (AAAA-MM-JJ) : il n'en a pas été tenu compte.",
+    "The ad's date “{date}” is not a day (YYYY-MM-DD): it was not taken into account.",
 )
 _SHOWN = 40
 
@@ -41,7 +41,7 @@ class Ad:
 
 
 def read_ads(
-    lines: Iterable[bytes], *, contract: str | None = None, date: datetime.date | None = None, lang: str | None = None
+    lines: Iterable[bytes], *, contract: str | None = None, date: dt.date | None = None, lang: str | None = None
 ) -> Iterator[Ad]:
     """The ads of a file, one a line; blank lines are skipped. The keywords serve the ads that say nothing themselves.
 
@@ -53,7 +53,7 @@ def read_ads(
             yield _ad(number, line, contract, date, lang)
 
 
-def _ad(number: int, line: bytes, contract: str | None, date: datetime.date | None, lang: str | None) -> Ad:
+def _ad(number: int, line: bytes, contract: str | None, date: dt.date | None, lang: str | None) -> Ad:
     row = _row(number, line)
     own_lang = row.get("lang")
     day, remark = _day(row.get("date"))
@@ -95,12 +95,12 @@ def _fault(number: int, fault: Text) -> UnreadableInput:
     )
 
 
-def _day(value: object) -> tuple[datetime.date | None, Text | None]:
+def _day(value: object) -> tuple[dt.date | None, Text | None]:
     """The day of an ISO date or moment; a remark when there is a value that is none."""
     if value is None or value == "":
         return None, None
     try:
-        return datetime.date.fromisoformat(str(value)[:10]), None
+        return dt.date.fromisoformat(str(value)[:10]), None
     except ValueError:
         shown = str(value)[:_SHOWN]
         return None, Text(_BAD_DATE.fr.format(date=shown), _BAD_DATE.en.format(date=shown))

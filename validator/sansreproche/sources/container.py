@@ -14,13 +14,44 @@ _MAIN_SHARE = 0.3
 """Share of the page's prose under which `<main>` or `<article>` is not trusted."""
 _KEPT_SHARE = 0.85
 """Share of the prose that a smaller container must keep."""
-_HINTS = ("jobdescription", "descriptiontext", "offerdescription", "offredescription", "descriptionoffre", "vacancydescription")
+_HINTS = (
+    "jobdescription",
+    "descriptiontext",
+    "offerdescription",
+    "offredescription",
+    "descriptionoffre",
+    "vacancydescription",
+)
 """What boards call the ad's element, in its id or class without dashes."""
 _HINTED_PROSE = 300
 """Prose under which a hinted element is a summary in a list."""
 _WIDENED = 1.5
 """How much more prose the parent of a hinted element may hold: the profile often stands beside the description."""
-_LEAVES = frozenset("p ul ol li dl blockquote pre span a b strong em i table tbody h1 h2 h3 h4 h5 h6".split())
+_LEAVES = frozenset(
+    [
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "blockquote",
+        "pre",
+        "span",
+        "a",
+        "b",
+        "strong",
+        "em",
+        "i",
+        "table",
+        "tbody",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    ]
+)
 
 
 @dataclass(slots=True)

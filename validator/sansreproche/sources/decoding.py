@@ -12,7 +12,19 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 4096
-_DECLARED = ("iso-8859-", "windows-125", "cp125", "latin", "macintosh", "mac-", "koi8-", "gb", "big5", "shift_jis", "euc-")
+_DECLARED = (
+    "iso-8859-",
+    "windows-125",
+    "cp125",
+    "latin",
+    "macintosh",
+    "mac-",
+    "koi8-",
+    "gb",
+    "big5",
+    "shift_jis",
+    "euc-",
+)
 """Encodings a page may declare; Python knows others that are not for pages, and slow on purpose-made bytes."""
 
 
@@ -21,7 +33,7 @@ def decode_text(data: bytes, declared: str = "") -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    if wide := utf16_without_mark(data):
+    if wide := _utf16_without_mark(data):
         return data.decode(wide, "replace")
     try:
         return data.decode("utf-8")
@@ -34,7 +46,7 @@ def decode_html(data: bytes) -> str:
     return decode_text(data, _declaration(data[:_SAMPLE].lower()))
 
 
-def utf16_without_mark(data: bytes) -> str:
+def _utf16_without_mark(data: bytes) -> str:
     """The UTF-16 that bytes without a mark are in, told by where their zeros stand; empty when they are not."""
     sample = data[:_SAMPLE]
     even, odd, half = sample[::2].count(0), sample[1::2].count(0), len(sample) // 2

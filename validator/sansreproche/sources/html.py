@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from lxml import etree
 
@@ -18,7 +18,7 @@ def document_from_html(
     *,
     title: str | None = None,
     contract: str | None = None,
-    date: datetime.date | None = None,
+    date: dt.date | None = None,
     lang: str | None = None,
 ) -> Document:
     """The document of a page; its text is empty when the page shows none. Never raises, whatever the HTML.
@@ -73,9 +73,9 @@ def _as_markup(part: str) -> str:
 def _heading(tree: etree._Element) -> str:
     """The page's first heading, else the title it gives to those who share it, else its window's."""
     for heading in tree.iter("h1"):
-        if words := " ".join("".join(heading.itertext()).split()):
+        if words := " ".join("".join(str(part) for part in heading.itertext()).split()):
             return words
     for meta in tree.iter("meta"):
         if meta.get("property") == "og:title" and (words := " ".join(meta.get("content", "").split())):
             return words
-    return " ".join("".join(tree.xpath("//head/title/text()")).split())
+    return " ".join((tree.findtext("head/title") or "").split())

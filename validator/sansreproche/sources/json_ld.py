@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import html
 import json
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,9 @@ _BODY = ("description", "responsibilities", "qualifications", "skills", "experie
          "jobBenefits", "incentiveCompensation", "specialCommitments", "workHours")  # fmt: skip
 _BOARD_OWN = ("estimatedSalary", "baseSalary", "validThrough", "hiringOrganization", "jobLocation", "directApply")
 _CONTRACTS = {"intern": "stage", "internship": "stage", "apprenticeship": "apprentissage", "volunteer": "bénévolat"}
-_NO_CONTRACT = frozenset("full_time part_time temporary contractor contract per_diem other permanent".split())
+_NO_CONTRACT = frozenset(
+    ["full_time", "part_time", "temporary", "contractor", "contract", "per_diem", "other", "permanent"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class JobPosting:
     title: str
     parts: tuple[str, ...]
     contract: str | None
-    date: datetime.date | None
+    date: dt.date | None
     board: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -36,7 +38,8 @@ def job_postings(source: str) -> tuple[JobPosting, ...]:
     """The postings of a page that have a description, in order, each once."""
     if "JobPosting" not in source:
         return ()
-    from bs4 import BeautifulSoup, SoupStrainer  # noqa: PLC0415  it is slow to load, and most inputs have no JSON-LD
+    from bs4 import BeautifulSoup  # noqa: PLC0415  it is slow to load, and most inputs have no JSON-LD
+    from bs4.filter import SoupStrainer  # noqa: PLC0415
 
     soup = BeautifulSoup(source, "lxml", parse_only=SoupStrainer("script"))
     found: dict[tuple[str, tuple[str, ...]], JobPosting] = {}
@@ -54,7 +57,9 @@ def job_postings(source: str) -> tuple[JobPosting, ...]:
 def _loaded(content: str) -> Any:
     """The data of a script, through the wrappings boards put around it; None when it is no JSON."""
     content = content.strip().removeprefix("<!--").removesuffix("-->").strip()
-    content = content.removeprefix("//<![CDATA[").removeprefix("<![CDATA[").removesuffix("]]>").removesuffix("//").strip()
+    content = (
+        content.removeprefix("//<![CDATA[").removeprefix("<![CDATA[").removesuffix("]]>").removesuffix("//").strip()
+    )
     for attempt in (content, content.rstrip("; "), html.unescape(content)):
         try:
             return json.loads(attempt, strict=False)
@@ -71,7 +76,9 @@ def _postings(data: Any) -> Iterator[dict[str, Any]]:
         seen += 1
         if isinstance(node, dict):
             kinds = node.get("@type")
-            if "JobPosting" in [str(kind).rpartition("/")[2] for kind in (kinds if isinstance(kinds, list) else [kinds])]:
+            if "JobPosting" in [
+                str(kind).rpartition("/")[2] for kind in (kinds if isinstance(kinds, list) else [kinds])
+            ]:
                 yield node
             else:
                 waiting.extend(reversed(node.values()))
@@ -120,8 +127,8 @@ def _contract(value: Any) -> str | None:
     return None
 
 
-def _day(value: Any) -> datetime.date | None:
+def _day(value: Any) -> dt.date | None:
     try:
-        return datetime.date.fromisoformat(str(value)[:10])
+        return dt.date.fromisoformat(str(value)[:10])
     except ValueError:
         return None

@@ -5,30 +5,43 @@ from __future__ import annotations
 from typing import Literal
 
 from sansreproche.rule import Text
-from sansreproche.sources.decoding import decode_text, utf16_without_mark
+from sansreproche.sources.decoding import decode_text
 from sansreproche.sources.errors import UnreadableInput
 
 InputKind = Literal["text", "html", "ads"]
 
 _ADS = (".jsonl", ".ndjson")
 _HTML = (".html", ".htm", ".xhtml")
-_HTML_STARTS = ("<!doctype html", "<html", "<head", "<body", "<main", "<article", "<section", "<div", "<p>", "<p ", "<h1")
+_HTML_STARTS = (
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<main",
+    "<article",
+    "<section",
+    "<div",
+    "<p>",
+    "<p ",
+    "<h1",
+)
 _SAMPLE = 4096
+_TEXT_CONTROLS = "\t\n\r\f\v\x1b"
 _PDF = Text(
-    "c'est un PDF, que le programme ne sait pas encore lire : copiez son texte dans un fichier .txt.",
-    "it is a PDF, which this program cannot read yet: copy its text into a .txt file.",
+    "c'est un PDF, que le programme ne sait pas encore lire : copiez son texte dans un fichier .txt",
+    "it is a PDF, which this program cannot read yet: copy its text into a .txt file",
 )
 _OFFICE = Text(
-    "c'est un document de traitement de texte ou une archive : enregistrez-le en texte (.txt) ou en page web (.html).",
-    "it is a word-processor document or an archive: save it as text (.txt) or as a web page (.html).",
+    "c'est un document de traitement de texte ou une archive : enregistrez-le en texte (.txt) ou en page web (.html)",
+    "it is a word-processor document or an archive: save it as text (.txt) or as a web page (.html)",
 )
 _ARCHIVED_PAGE = Text(
-    "c'est une page archivée (MHTML) : enregistrez-la plutôt en « page web, HTML seulement ».",
-    "it is an archived page (MHTML): save it as “web page, HTML only” instead.",
+    "c'est une page archivée (MHTML) : enregistrez-la plutôt en « page web, HTML seulement »",
+    "it is an archived page (MHTML): save it as “web page, HTML only” instead",
 )
 _BINARY = Text(
-    "ce n'est pas du texte : donnez un fichier de texte, une page HTML ou un .jsonl d'annonces.",
-    "it is not text: give a text file, an HTML page or a .jsonl of ads.",
+    "ce n'est pas du texte : donnez un fichier de texte, une page HTML ou un .jsonl d'annonces",
+    "it is not text: give a text file, an HTML page or a .jsonl of ads",
 )
 _MAGIC = (
     (b"%PDF-", _PDF),
@@ -61,8 +74,8 @@ def refuse_binary(head: bytes) -> None:
     for magic, message in _MAGIC:
         if head.startswith(magic):
             raise UnreadableInput(message)
-    wide = head.startswith((b"\xff\xfe", b"\xfe\xff")) or utf16_without_mark(head)
-    if not wide and head[:_SAMPLE].count(0) > len(head[:_SAMPLE]) // 100:
+    start = decode_text(head[:_SAMPLE])
+    if sum(char < " " and char not in _TEXT_CONTROLS for char in start) > len(start) // 50:
         raise UnreadableInput(_BINARY)
 
 

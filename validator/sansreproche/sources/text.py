@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from sansreproche.document import Document
 from sansreproche.rule import Text
@@ -10,7 +10,7 @@ from sansreproche.sources.decoding import decode_text
 from sansreproche.sources.errors import UnreadableInput
 from sansreproche.sources.kinds import refuse_binary
 
-_EMPTY = Text("il n'y a pas de texte : collez-y celui de l'annonce.", "there is no text: paste that of the ad into it.")
+_EMPTY = Text("il n'y a pas de texte : collez-y celui de l'annonce", "there is no text: paste that of the ad into it")
 
 
 def document_from_bytes(
@@ -18,7 +18,7 @@ def document_from_bytes(
     *,
     title: str | None = None,
     contract: str | None = None,
-    date: datetime.date | None = None,
+    date: dt.date | None = None,
     lang: str | None = None,
 ) -> Document:
     """The document of a text file in UTF-8, UTF-16 or Windows-1252.

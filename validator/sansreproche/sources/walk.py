@@ -9,11 +9,27 @@ from lxml import etree
 
 Step = Literal["enter", "text", "leave"]
 
-_UNSEEN = frozenset("script style template noscript head svg math iframe object canvas video audio datalist".split())
-_CONTROLS = frozenset("nav footer select option button input textarea".split())
-_ROLES = frozenset("navigation contentinfo banner search menu menubar alertdialog".split())
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 summary".split())
-_WHOLE = frozenset("html body main article".split())
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "head",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "canvas",
+        "video",
+        "audio",
+        "datalist",
+    ]
+)
+_CONTROLS = frozenset(["nav", "footer", "select", "option", "button", "input", "textarea"])
+_ROLES = frozenset(["navigation", "contentinfo", "banner", "search", "menu", "menubar", "alertdialog"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "summary"])
+_WHOLE = frozenset(["html", "body", "main", "article"])
 _COOKIES = (
     "cookie-banner", "cookie_banner", "cookiebanner", "cookie-consent", "cookieconsent", "cookie-notice", "cookie-policy",
     "cybotcookiebot", "consent-banner", "onetrust-", "didomi-", "axeptio", "tarteaucitron", "usercentrics", "qc-cmp",

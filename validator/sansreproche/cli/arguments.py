@@ -1,0 +1,139 @@
+"""The commands and options, in the language of the reader."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import difflib
+import os
+from collections.abc import Callable, Sequence
+
+from sansreproche._version import __version__
+from sansreproche.cli import words
+from sansreproche.cli.exits import Misuse
+from sansreproche.cli.parser import Parser, day, number, one_of
+from sansreproche.report import TIERS
+from sansreproche.rule import Text
+
+LANGUAGES = ("fr", "en")
+_MAX_PORT = 65535
+_MAX_WORKERS = 256
+
+
+class Arguments(argparse.Namespace):
+    """What was asked. `help_lang` is the language of errors, `message_lang` that of the remarks."""
+
+    command: str
+    help_lang: str
+    message_lang: str
+    files: list[str]
+    title: str | None
+    contract: str | None
+    date: dt.date | None
+    lang: str | None
+    format: str
+    notes: bool
+    fail_on: str
+    rule: str
+    host: str
+    port: int
+    workers: int
+
+
+def read_arguments(argv: Sequence[str]) -> Arguments:
+    """The command and its options. Raises `Misuse`; `--help` and `--version` print and raise `SystemExit`."""
+    lang = _help_language(argv)
+    parser, commands = make_parser(lang)
+    if not argv or (not argv[0].startswith("-") and argv[0] not in commands):
+        _refuse(argv[0] if argv else "", commands, lang)
+    arguments, unknown = parser.parse_known_args(argv, Arguments(help_lang=lang))
+    if unknown or not arguments.command:
+        message = words.UNKNOWN_OPTIONS if unknown and unknown[0].startswith("-") else words.UNEXPECTED
+        commands.get(arguments.command, parser).error(message(lang).format(options=" ".join(unknown)))
+    return arguments
+
+
+def make_parser(lang: str) -> tuple[Parser, dict[str, Parser]]:
+    """The parser and those of its commands by name."""
+    parser = Parser(prog="sansreproche", lang=lang, purpose=words.DESCRIPTION, epilog=words.EXITS(lang))
+    parser.add_argument("--version", action="version", version=f"sansreproche {__version__}", help=words.VERSION(lang))
+    choices = parser.add_subparsers(
+        title=words.COMMANDS(lang), dest="command", metavar="COMMAND", prog="sansreproche", parser_class=Parser
+    )
+    commands: dict[str, Parser] = {}
+    for name, description, fill in _COMMANDS:
+        commands[name] = choices.add_parser(name, help=description(lang), lang=lang, purpose=description)
+        fill(commands[name], lang)
+        commands[name].add_argument(
+            "--message-lang",
+            metavar="|".join(LANGUAGES),
+            type=one_of(LANGUAGES, lang),
+            default="fr",
+            help=words.MESSAGE_LANG(lang),
+        )
+    return parser, commands
+
+
+def _check(command: Parser, lang: str) -> None:
+    command.epilog = words.EXITS(lang)
+    command.add_argument("files", nargs="*", metavar="FILE", help=words.FILES(lang))
+    command.add_argument("--title", metavar="TEXT", help=words.TITLE(lang))
+    command.add_argument("--contract", metavar="TEXT", help=words.CONTRACT(lang))
+    command.add_argument("--date", metavar="DATE", type=day(lang), help=words.DATE(lang))
+    command.add_argument("--lang", metavar="|".join(LANGUAGES), type=one_of(LANGUAGES, lang), help=words.LANG(lang))
+    _format(command, lang, "terminal", "json", "jsonl")
+    command.add_argument("--notes", action="store_true", help=words.NOTES(lang))
+    levels = (*TIERS, "none")
+    command.add_argument(
+        "--fail-on", metavar="|".join(levels), type=one_of(levels, lang), default="illegal", help=words.FAIL_ON(lang)
+    )
+
+
+def _rules(command: Parser, lang: str) -> None:
+    _format(command, lang, "terminal", "json")
+
+
+def _explain(command: Parser, lang: str) -> None:
+    command.add_argument("rule", nargs="?", default="", metavar="RULE", help=words.RULE(lang))
+
+
+def _serve(command: Parser, lang: str) -> None:
+    command.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help=words.HOST(lang))
+    command.add_argument("--port", type=number(0, _MAX_PORT, lang), default=8000, metavar="PORT", help=words.PORT(lang))
+    command.add_argument(
+        "--workers", type=number(1, _MAX_WORKERS, lang), default=1, metavar="N", help=words.WORKERS(lang)
+    )
+
+
+def _format(command: Parser, lang: str, *formats: str) -> None:
+    read = one_of(formats, lang)
+    command.add_argument("--format", metavar="|".join(formats), type=read, default=formats[0], help=words.FORMAT(lang))
+
+
+_COMMANDS: tuple[tuple[str, Text, Callable[[Parser, str], None]], ...] = (
+    ("check", words.CHECK, _check),
+    ("rules", words.RULES, _rules),
+    ("explain", words.EXPLAIN, _explain),
+    ("serve", words.SERVE, _serve),
+)
+
+
+def _refuse(name: str, commands: dict[str, Parser], lang: str) -> None:
+    if not name:
+        raise Misuse(words.NO_COMMAND(lang).format(choices=", ".join(commands)))
+    if os.path.exists(name):  # noqa: PTH110  the cheapest way to ask
+        raise Misuse(words.MEANT_CHECK(lang).format(name=name))
+    near = difflib.get_close_matches(name, commands, 1) or commands
+    raise Misuse(words.BAD_COMMAND(lang).format(value=name, choices=", ".join(near)))
+
+
+def _help_language(argv: Sequence[str]) -> str:
+    """That of `--message-lang`, else that of the environment, else French."""
+    for at, word in enumerate(argv):
+        value = word.partition("=")[2] if word.startswith("--message-lang=") else ""
+        if word == "--message-lang" and at + 1 < len(argv):
+            value = argv[at + 1]
+        if value in LANGUAGES:
+            return value
+    said = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return "en" if said.lower().startswith("en") else "fr"

@@ -1,0 +1,87 @@
+"""`sansreproche check`: read ads, print their reports, and tell by the exit code whether something grave was found."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import replace
+
+from sansreproche.checking import MAX_TEXT, MAX_TITLE, check, check_document
+from sansreproche.cli import words
+from sansreproche.cli.arguments import Arguments
+from sansreproche.cli.exits import CLEAN, FINDINGS, MISUSE, Misuse
+from sansreproche.cli.inputs import Reading, readings
+from sansreproche.formats.terminal import report_to_terminal
+from sansreproche.report import TIERS, Report
+
+
+def run_check(asked: Arguments) -> int:
+    """Check every input; one that cannot be read costs a line on stderr and the exit code 2, and the others go on."""
+    if not asked.files:
+        raise Misuse(words.NO_FILE(asked.help_lang))
+    if asked.format == "json" and len(asked.files) > 1:
+        raise Misuse(words.JSON_IS_FOR_ONE(asked.help_lang))
+    code = CLEAN
+    for name in asked.files:
+        try:
+            for reading in readings(name, asked):
+                report = _checked(reading, asked)
+                _print(reading, report, asked)
+                if _is_grave(report, asked.fail_on):
+                    code = max(code, FINDINGS)
+        except Misuse as fault:
+            print(f"sansreproche: {fault}", file=sys.stderr)
+            code = MISUSE
+    return code
+
+
+def _checked(reading: Reading, asked: Arguments) -> Report:
+    document = reading.document
+    if len(document.text) > MAX_TEXT or len(document.title) > MAX_TITLE:
+        report = check(
+            document.text,
+            document.title,
+            document.contract,
+            document.date,
+            document.lang,
+            asked.message_lang,
+            notes=asked.notes,
+        )
+    else:
+        report = check_document(document, message_lang=asked.message_lang, notes=asked.notes)
+    remarks = tuple(remark(asked.message_lang) for remark in reading.remarks)
+    return replace(report, not_analysed=report.not_analysed + remarks) if remarks else report
+
+
+def _is_grave(report: Report, fail_on: str) -> bool:
+    return fail_on != "none" and any(report.counts[tier] for tier in TIERS[: TIERS.index(fail_on) + 1])
+
+
+def _print(reading: Reading, report: Report, asked: Arguments) -> None:
+    document = reading.document
+    if asked.format == "terminal":
+        coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        width = shutil.get_terminal_size((100, 24)).columns
+        text = report_to_terminal(
+            report,
+            reading.name,
+            document.text,
+            document.title,
+            lang=asked.message_lang,
+            colour=coloured,
+            width=width,
+        )
+        print(text)
+        return
+    import json  # noqa: PLC0415  of no use at a terminal
+
+    from sansreproche.formats.json import report_to_dict  # noqa: PLC0415
+
+    made = report_to_dict(report, document.text, document.title, with_text=reading.kind == "html")
+    if asked.format == "jsonl":
+        print(json.dumps({"id": reading.id, **made}))
+    elif reading.kind == "ads":
+        raise Misuse(words.JSON_IS_FOR_ONE(asked.help_lang))
+    else:
+        print(json.dumps(made, indent=2))

@@ -1,0 +1,113 @@
+"""What the command line says in both languages: help and errors."""
+
+from __future__ import annotations
+
+from sansreproche.rule import Text
+
+DESCRIPTION = Text(
+    "Relit une offre d'emploi et montre les mentions qui devraient arrêter le lecteur : pourquoi, ce que dit le droit, "
+    "quelle question poser, comment réécrire.",
+    "Reads a job ad and shows the wordings that should make a reader stop: why, what the law says, which question to ask, "
+    "how to rewrite.",
+)
+EXITS = Text(
+    "Codes de sortie : 0 rien au seuil demandé ; 1 des remarques au seuil ou au-dessus ; 2 mauvais usage ou entrée illisible.",
+    "Exit codes: 0 nothing at the threshold; 1 findings at or above it; 2 misuse or unreadable input.",
+)
+COMMANDS = Text("commandes", "commands")
+ARGUMENTS = Text("arguments", "arguments")
+OPTIONS = Text("options", "options")
+
+CHECK = Text("relire une ou plusieurs offres", "check one or several ads")
+RULES = Text("lister les règles", "list the rules")
+EXPLAIN = Text("expliquer une règle", "explain a rule")
+SERVE = Text("lancer le serveur local", "start the local server")
+
+HELP = Text("afficher cette aide et sortir", "show this help and exit")
+VERSION = Text("afficher la version et sortir", "show the version and exit")
+FILES = Text(
+    "texte, page HTML, .jsonl d'annonces (une par ligne), ou - pour l'entrée standard",
+    "text, HTML page, .jsonl of ads (one a line), or - for the standard input",
+)
+TITLE = Text("intitulé de l'offre, s'il n'est pas dans le fichier", "title of the ad, when the file does not hold it")
+CONTRACT = Text("contrat : stage, alternance, CDD, CDI…", "contract: stage, alternance, CDD, CDI…")
+DATE = Text(
+    "jour de l'offre (AAAA-MM-JJ) : le droit de ce jour s'applique ; sans elle, le plus récent",
+    "day of the ad (YYYY-MM-DD): the law of that day applies; without it, the newest",
+)
+LANG = Text("langue de l'offre ; reconnue sans elle", "language of the ad; recognised without it")
+FORMAT = Text("forme du résultat (terminal par défaut)", "form of the output (terminal by default)")
+MESSAGE_LANG = Text("langue des remarques (fr par défaut)", "language of the remarks (fr by default)")
+NOTES = Text("ajouter les remarques qui portent sur toute l'offre", "add the remarks that bear on the whole ad")
+FAIL_ON = Text(
+    "sortir avec 1 dès une remarque de ce niveau ou plus grave (illegal par défaut)",
+    "exit with 1 on a finding of this tier or a graver one (illegal by default)",
+)
+RULE = Text("nom d'une règle, par exemple score-exige", "name of a rule, for instance score-exige")
+HOST = Text("adresse d'écoute (127.0.0.1 par défaut)", "address to listen on (127.0.0.1 by default)")
+PORT = Text("port d'écoute (8000 par défaut)", "port to listen on (8000 by default)")
+WORKERS = Text("nombre de processus (1 par défaut)", "number of processes (1 by default)")
+
+ONE_OF = Text("« {value} » : choisissez {choices}", "“{value}”: choose {choices}")
+OR = Text(" ou ", " or ")
+BAD_DATE = Text(
+    "« {value} » n'est pas un jour : écrivez-le AAAA-MM-JJ, par exemple 2026-06-01",
+    "“{value}” is not a day: write it YYYY-MM-DD, for instance 2026-06-01",
+)
+BAD_NUMBER = Text("« {value} » : donnez un nombre de {low} à {high}", "“{value}”: give a number from {low} to {high}")
+UNKNOWN_OPTIONS = Text("option inconnue : {options}", "unknown option: {options}")
+UNEXPECTED = Text("argument de trop : {options}", "unexpected argument: {options}")
+SEE_HELP = Text("{fault} (aide : {command} --help)", "{fault} (help: {command} --help)")
+WANTS_VALUE = Text("attend une valeur", "expects a value")
+ARGPARSE = (("argument ", Text("", "")), ("expected one argument", WANTS_VALUE))
+NO_COMMAND = Text(
+    "donnez une commande ({choices}) ; « sansreproche --help » les décrit",
+    "give a command ({choices}); “sansreproche --help” describes them",
+)
+BAD_COMMAND = Text(
+    "« {value} » n'est pas une commande : essayez {choices}", "“{value}” is not a command: try {choices}"
+)
+MEANT_CHECK = Text(
+    "pour relire ce fichier : sansreproche check {name}", "to check this file: sansreproche check {name}"
+)
+NO_FILE = Text(
+    "donnez au moins un fichier à relire, ou - pour l'entrée standard",
+    "give at least one file to check, or - for the standard input",
+)
+NO_RULE = Text(
+    "donnez le nom d'une règle ; « sansreproche rules » les liste", "name a rule; “sansreproche rules” lists them"
+)
+JSON_IS_FOR_ONE = Text(
+    "--format json rend une seule annonce : prenez --format jsonl pour plusieurs",
+    "--format json gives a single ad: take --format jsonl for several",
+)
+
+MISSING = Text(
+    "ce fichier n'existe pas : vérifiez son chemin ; pour relire un texte, donnez-le sur l'entrée standard avec -",
+    "there is no such file: check its path; to check a text, give it on the standard input with -",
+)
+DIRECTORY = Text("c'est un dossier : donnez les fichiers qu'il contient", "it is a folder: give the files in it")
+FORBIDDEN = Text(
+    "ce fichier ne peut pas être lu : vérifiez vos droits", "this file cannot be read: check your permissions"
+)
+UNREADABLE = Text("lecture impossible ({error}) : vérifiez le fichier", "reading failed ({error}): check the file")
+TOO_BIG = Text(
+    "il dépasse {n} Mo : ce n'est sans doute pas une annonce ; pour beaucoup d'annonces, donnez un .jsonl",
+    "it is larger than {n} MB: most likely not an ad; for many ads, give a .jsonl",
+)
+LINE_TOO_BIG = Text("ligne {line} : elle dépasse {n} Mo : coupez-la", "line {line}: it is larger than {n} MB: split it")
+EMPTY_PAGE = Text(
+    "cette page ne montre aucun texte : copiez celui de l'annonce dans un fichier .txt",
+    "this page shows no text: copy that of the ad into a .txt file",
+)
+NO_ADS = Text("il ne contient aucune annonce : mettez-en une par ligne", "it holds no ad: put one a line into it")
+STDIN = Text("entrée standard", "standard input")
+
+UNKNOWN_RULE = Text("« {name} » n'est pas une règle", "“{name}” is not a rule")
+DID_YOU_MEAN = Text("{fault} ; vouliez-vous dire {names} ?", "{fault}; did you mean {names}?")
+ALL_RULES = Text("{fault} : « sansreproche rules » les liste toutes", "{fault}: “sansreproche rules” lists them all")
+
+NO_SERVER = Text(
+    "le serveur n'est pas installé (il manque {module}) : pip install 'sansreproche[server]'",
+    "the server is not installed ({module} is missing): pip install 'sansreproche[server]'",
+)
