@@ -1,0 +1,54 @@
+"""Refuse requests that another web page slipped in, and send the headers that keep answers to themselves."""
+
+from __future__ import annotations
+
+import re
+
+from flask import Flask, Response, request
+
+from sansreproche_server.problems import Problem
+from sansreproche_server.settings import Settings
+
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?", re.IGNORECASE | re.ASCII)
+_EXTENSIONS = frozenset({"chrome-extension", "moz-extension"})
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+def install(app: Flask, settings: Settings) -> None:
+    """Check `Host` and `Origin` before every request; complete the headers of every answer."""
+
+    @app.before_request
+    def refuse_strangers() -> None:
+        host = request.headers.get("Host", "")
+        if not _is_ours(host, settings):
+            raise Problem("host-refused")
+        if request.method not in _SAFE and not _may_ask(request.headers.get("Origin"), host):
+            raise Problem("origin-refused")
+
+    @app.after_request
+    def complete(response: Response) -> Response:
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+        return response
+
+
+def _is_ours(host: str, settings: Settings) -> bool:
+    """Whether the name is one of ours: a page whose own name was made to point at this address bears another."""
+    named = _HOST.fullmatch(host)
+    return named is not None and named[1].lower() in settings.hosts
+
+
+def _may_ask(origin: str | None, host: str) -> bool:
+    """Programs send no Origin; this server's own pages send its name; extensions send theirs."""
+    if origin is None:
+        return True
+    scheme, _, rest = origin.partition("://")
+    if scheme in _EXTENSIONS:
+        return bool(rest)
+    return scheme in {"http", "https"} and rest.lower() == host.lower()

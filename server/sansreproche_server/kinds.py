@@ -1,0 +1,126 @@
+"""The kinds of errors the server answers with, and their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sansreproche import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of error: its HTTP status and its words; `{…}` in the detail is filled in."""
+
+    status: int
+    title: Text
+    detail: Text
+
+
+KINDS: dict[str, Kind] = {
+    "json-malformed": Kind(
+        400,
+        Text("JSON illisible", "Unreadable JSON"),
+        Text(
+            'Le corps de la requête n\'est pas un objet JSON en UTF-8. Envoyez par exemple {{"text": "…"}}.',
+            'The body of the request is not a JSON object in UTF-8. Send for example {{"text": "…"}}.',
+        ),
+    ),
+    "request-malformed": Kind(
+        400,
+        Text("Requête mal formée", "Malformed request"),
+        Text(
+            "La requête n'a pas pu être lue. Son format est décrit par /openapi.json.",
+            "The request could not be read. Its format is described by /openapi.json.",
+        ),
+    ),
+    "origin-refused": Kind(
+        403,
+        Text("Origine refusée", "Origin refused"),
+        Text(
+            "Une page d'un autre site ne peut rien demander à ce serveur. Passez par l'extension ou la ligne de commande.",
+            "A page of another site may ask nothing of this server. Use the extension or the command line.",
+        ),
+    ),
+    "not-found": Kind(
+        404,
+        Text("Adresse inconnue", "Unknown address"),
+        Text(
+            "Rien ne répond à cette adresse. Les adresses de ce serveur sont décrites par /openapi.json.",
+            "Nothing answers at this address. The addresses of this server are described by /openapi.json.",
+        ),
+    ),
+    "rule-unknown": Kind(
+        404,
+        Text("Règle inconnue", "Unknown rule"),
+        Text(
+            "Aucune règle ne porte ce nom. La liste des règles est à /v1/rules.",
+            "No rule bears this name. The list of rules is at /v1/rules.",
+        ),
+    ),
+    "method-not-allowed": Kind(
+        405,
+        Text("Méthode non admise", "Method not allowed"),
+        Text("Cette adresse répond à : {allowed}.", "This address answers to: {allowed}."),
+    ),
+    "too-large": Kind(
+        413,
+        Text("Requête trop longue", "Request too large"),
+        Text(
+            "Le corps de la requête dépasse {max_bytes} octets. Envoyez l'annonce seule, ou coupez-la.",
+            "The body of the request exceeds {max_bytes} bytes. Send the ad alone, or split it.",
+        ),
+    ),
+    "content-type-unsupported": Kind(
+        415,
+        Text("Type de contenu non admis", "Unsupported content type"),
+        Text(
+            "Envoyez du JSON non compressé, avec l'en-tête « Content-Type: application/json ».",
+            "Send uncompressed JSON, with the header “Content-Type: application/json”.",
+        ),
+    ),
+    "host-refused": Kind(
+        421,
+        Text("Nom d'hôte refusé", "Host refused"),
+        Text(
+            "Ce serveur ne répond pas sous ce nom. S'il est à vous, ajoutez le nom à SANSREPROCHE_HOSTS.",
+            "This server does not answer under this name. If it is yours, add the name to SANSREPROCHE_HOSTS.",
+        ),
+    ),
+    "text-missing": Kind(
+        422,
+        Text("Texte absent", "Missing text"),
+        Text(
+            "Le champ « text » manque : mettez-y le texte de l'annonce.",
+            "The field “text” is missing: put the text of the ad in it.",
+        ),
+    ),
+    "text-empty": Kind(
+        422,
+        Text("Texte vide", "Empty text"),
+        Text(
+            "Le champ « text » est vide : mettez-y le texte de l'annonce.",
+            "The field “text” is empty: put the text of the ad in it.",
+        ),
+    ),
+    "field-unknown": Kind(
+        422,
+        Text("Champ inconnu", "Unknown field"),
+        Text(
+            "Champ inconnu : « {field} ». Champs admis : {known}.",
+            "Unknown field: “{field}”. Known fields: {known}.",
+        ),
+    ),
+    "field-invalid": Kind(
+        422,
+        Text("Champ non valable", "Invalid field"),
+        Text("Le champ « {field} » doit être {expected}.", "The field “{field}” must be {expected}."),
+    ),
+    "internal-error": Kind(
+        500,
+        Text("Erreur du serveur", "Server error"),
+        Text(
+            "Le serveur a rencontré une erreur. Réessayez ; si elle revient, signalez-la à qui tient ce serveur.",
+            "The server met an error. Try again; if it comes back, tell whoever runs this server.",
+        ),
+    ),
+}

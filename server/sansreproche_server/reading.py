@@ -1,0 +1,77 @@
+"""Read the body of a check, or say what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from flask import Request, current_app, g
+from pydantic import ValidationError
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from sansreproche import Text
+from sansreproche_server.problems import Problem
+from sansreproche_server.wire import MAX_CONTRACT, CheckRequest
+
+_STRING = Text("une chaîne de caractères", "a string")
+_LANGUAGE = Text("« fr » ou « en »", "“fr” or “en”")
+_EXPECTED = {
+    "text": _STRING,
+    "title": _STRING,
+    "contract": Text(
+        f"une chaîne d'au plus {MAX_CONTRACT} caractères", f"a string of at most {MAX_CONTRACT} characters"
+    ),
+    "date": Text("un jour écrit AAAA-MM-JJ, comme 2026-06-01", "a day written YYYY-MM-DD, such as 2026-06-01"),
+    "lang": _LANGUAGE,
+    "message_lang": _LANGUAGE,
+    "offset_encoding": Text("« utf-16 » ou « code-point »", "“utf-16” or “code-point”"),
+    "notes": Text("true ou false", "true or false"),
+}
+_SHOWN = 60
+"""Characters of an unknown field's name that the error repeats."""
+
+
+def read_check(request: Request) -> CheckRequest:
+    """The check asked for. Raises `Problem`; from then on errors speak the language the body asked for."""
+    body = _read_object(request)
+    if body.get("message_lang") in ("fr", "en"):
+        g.message_lang = body["message_lang"]
+    try:
+        return CheckRequest.model_validate(body)
+    except ValidationError as error:
+        raise _problem(error, body) from None
+
+
+def read_language(request: Request) -> str:
+    """The language of `?lang=`, French when absent. Raises `Problem`."""
+    lang = request.args.get("lang", "fr")
+    if lang not in {"fr", "en"}:
+        raise Problem("field-invalid", field="lang", expected=_LANGUAGE)
+    return lang
+
+
+def _read_object(request: Request) -> dict[str, Any]:
+    if request.mimetype != "application/json" or request.headers.get("Content-Encoding", "identity") != "identity":
+        raise Problem("content-type-unsupported")
+    sent = request.get_data(cache=False)
+    # Werkzeug refuses a longer Content-Length; a chunked body it cuts there without a word.
+    if len(sent) > current_app.extensions["sansreproche"].max_bytes:
+        raise RequestEntityTooLarge
+    try:
+        body = json.loads(sent)
+    except (ValueError, RecursionError):
+        raise Problem("json-malformed") from None
+    if not isinstance(body, dict):
+        raise Problem("json-malformed")
+    return body
+
+
+def _problem(error: ValidationError, body: dict[str, Any]) -> Problem:
+    """The first fault found: unknown fields first, for a misspelt `text` is why `text` is missing."""
+    unknown = next((name for name in body if name not in _EXPECTED), None)
+    if unknown is not None:
+        return Problem("field-unknown", field=unknown[:_SHOWN], known=", ".join(_EXPECTED))
+    fault = error.errors(include_url=False, include_input=False)[0]
+    field = str(fault["loc"][0])
+    code = {"missing": "text-missing", "text_empty": "text-empty"}.get(fault["type"], "field-invalid")
+    return Problem(code, field=field, expected=_EXPECTED[field])

@@ -1,0 +1,103 @@
+"""Run the server: worker processes on one port, until they are told to stop."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from flask import Flask
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces
+from granian.log import LogLevels
+
+from sansreproche_server.app import create_app
+from sansreproche_server.listening import ANY, Address, ListeningError, find_address
+from sansreproche_server.settings import SettingsError
+
+_THREADS = 8
+"""Python threads per worker: a client that is slow to send its text holds one."""
+_GRACE = 10
+"""Seconds left to requests under way when the server stops."""
+_CANNOT_START = 2
+
+
+def serve(host: str = "127.0.0.1", port: int = 8000, workers: int | None = None) -> int:
+    """Serve until SIGTERM or SIGINT, then let requests under way finish and stop every worker.
+
+    Port 0 takes a free one; the line printed when the server is ready says which. `workers` is by default the number of
+    processors, two at most. Returns the exit code: 0 when asked to stop, 2 when the server could not start (one line on
+    stderr says why), 1 when its workers died.
+    """
+    try:
+        address = find_address(host, port)
+        load = partial(_load, _config(host, address))
+        # Made before any worker: those that are forked share the loaded rules, and what cannot be loaded fails here.
+        load()
+    except (ListeningError, SettingsError) as error:
+        sys.stderr.write(f"{error}\n")
+        return _CANNOT_START
+    if not address.is_loopback:
+        sys.stderr.write(
+            "Attention : ce serveur est ouvert au réseau et, sans TLS, le texte des annonces y circule en clair. "
+            "Placez-le derrière un serveur mandataire qui parle https.\n"
+        )
+    server = _Server(address, workers or min(2, os.cpu_count() or 1))
+    try:
+        server.serve(target_loader=load, wrap_loader=False)
+    except SystemExit:
+        # Ctrl-C reaches the workers as well: one that stops before it is told to is no failure then.
+        return 0 if server.interrupt_signal else 1
+    return 0
+
+
+class _Server(Granian):  # type: ignore[misc,valid-type]  # which class it is depends on the interpreter
+    """A Granian server that says when it is ready."""
+
+    def __init__(self, address: Address, workers: int) -> None:
+        super().__init__(
+            target="sansreproche_server",
+            address=address.ip,
+            port=address.port,
+            interface=Interfaces.WSGI,
+            http=HTTPModes.http1,
+            workers=workers,
+            blocking_threads=_THREADS,
+            respawn_failed_workers=True,
+            workers_kill_timeout=_GRACE,
+            log_level=LogLevels.error,
+        )
+        self._address = address
+
+    def startup(self, spawn_target: Callable[..., None], target_loader: Callable[..., Any]) -> None:
+        super().startup(spawn_target, target_loader)
+        while not self.main_loop_interrupt.wait(0.02):
+            if self._address.answers():
+                print(f"Sans reproche écoute sur {self._address.url} (Ctrl-C pour arrêter)", flush=True)  # noqa: T201
+                return
+
+
+def _config(host: str, address: Address) -> Mapping[str, str]:
+    """The environment's hosts, and the name the server was given when it is one that a request can bear."""
+    hosts = os.environ.get("SANSREPROCHE_HOSTS", "")
+    own = "" if address.ip in ANY or address.is_loopback else f"{address.host},{host if ':' not in host else ''}"
+    return {"SANSREPROCHE_HOSTS": f"{hosts},{own}"}
+
+
+def _load(config: Mapping[str, str]) -> Flask:
+    """The application, in the process that serves it."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_stop_with, args=(parent,), daemon=True).start()
+    return create_app(config)
+
+
+def _stop_with(parent: Any) -> None:
+    """Stop this worker when its parent is gone, even killed: nothing else would ever stop it."""
+    parent.join()
+    os.kill(os.getpid(), signal.SIGTERM)
