@@ -24,6 +24,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
+def base_url() -> None:
+    """None: each test names its job board. The plugin's own fixture is one that this pytest warns of."""
+
+
+@pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any], browser_type: BrowserType) -> dict[str, Any]:
     return {**browser_type_launch_args, **launch_args(browser_type)}
 

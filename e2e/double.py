@@ -11,12 +11,17 @@ HELD_AT_MOST = 20.0  # seconds: a test that forgets to release fails, it does no
 
 
 class Double:
-    """Finds in any text the phrases of `finds` ({words: tier}); `answer` replaces its answer, `hold` delays the next one."""
+    """Finds in any text the phrases of `finds` ({words: tier}); `answer` replaces its answer, `hold` delays the next one.
+
+    `changed` overrides fields of the finding of some words; `asked` holds the requests, `answered` counts the answers.
+    """
 
     def __init__(self) -> None:
         self.finds: dict[str, str] = {}
+        self.changed: dict[str, dict[str, Any]] = {}
         self.answer: Response | None = None
         self.asked: list[dict[str, Any]] = []
+        self.answered = 0
         self._held: threading.Event | None = None
 
     def hold(self) -> threading.Event:
@@ -25,7 +30,10 @@ class Double:
         return self._held
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
-        return self._respond(Request(environ))(environ, start_response)
+        response = self._respond(Request(environ))
+        body = list(response(environ, start_response))
+        self.answered += environ["PATH_INFO"] == "/v1/check"
+        return body
 
     def _respond(self, request: Request) -> Response:
         if request.path == "/healthz":
@@ -35,33 +43,31 @@ class Double:
         self.asked.append(asked)
         if held:
             held.wait(HELD_AT_MOST)
-        return self.answer or as_json(report(asked["text"], self.finds))
+        return self.answer or as_json(self._report(asked["text"]))
+
+
+    def _report(self, text: str) -> dict[str, Any]:
+        """A report of the shape of the API, one finding per occurrence of each phrase."""
+        return {
+            "ruleset_version": "2026.11.21-double",
+            "law_checked": "2026-11-21",
+            "as_of": "2026-11-21",
+            "offset_encoding": "utf-16",
+            "language": "fr",
+            "not_analysed": [],
+            "findings": sorted(self._findings(text), key=lambda found: (found["start"], found["end"])),
+        }
+
+    def _findings(self, text: str) -> Iterator[dict[str, Any]]:
+        for words, tier in self.finds.items():
+            at = text.find(words)
+            while at >= 0:
+                yield {**finding(text, at, words, tier), **self.changed.get(words, {})}
+                at = text.find(words, at + 1)
 
 
 def as_json(value: object, status: int = 200) -> Response:
     return Response(json.dumps(value), status=status, content_type="application/json")
-
-
-def report(text: str, finds: dict[str, str]) -> dict[str, Any]:
-    """A report of the shape of the API, one finding per occurrence of each phrase."""
-    findings = sorted(places(text, finds), key=lambda found: (found["start"], found["end"]))
-    return {
-        "ruleset_version": "2026.11.21-double",
-        "law_checked": "2026-11-21",
-        "as_of": "2026-11-21",
-        "offset_encoding": "utf-16",
-        "language": "fr",
-        "not_analysed": [],
-        "findings": findings,
-    }
-
-
-def places(text: str, finds: dict[str, str]) -> Iterator[dict[str, Any]]:
-    for words, tier in finds.items():
-        at = text.find(words)
-        while at >= 0:
-            yield finding(text, at, words, tier)
-            at = text.find(words, at + 1)
 
 
 def finding(text: str, at: int, words: str, tier: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from playwright.sync_api import BrowserContext, Page, Worker, expect
 
 from e2e.chromium import EXTENSION_ID
 
+BADGE = "(tabId) => Promise.all([chrome.action.getBadgeText({tabId}), chrome.action.getTitle({tabId})])"
 WELCOME = "welcome/welcome.html"
 
 
@@ -49,9 +50,23 @@ class Extension:
         page.bring_to_front()
         return int(self.worker.evaluate("async () => (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0].id"))
 
+    def state(self, page: Page) -> dict[str, Any]:
+        """What the extension knows of the tab of `page`: its `phase`, its `report`…"""
+        key = f"tab:{self.tab(page)}"
+        return dict(self.worker.evaluate("async (key) => (await chrome.storage.session.get(key))[key] ?? {}", key))
+
+    def badge(self, page: Page) -> tuple[str, str]:
+        """The text and the title of the toolbar's button over `page`."""
+        text, title = self.worker.evaluate(BADGE, self.tab(page))
+        return text, title
+
     def panel(self, page: Page) -> Page:
         """The side panel held to the tab of `page`, in a tab of its own."""
         return self.open(f"panel/panel.html?tab={self.tab(page)}")
+
+    def step(self, page: Page, by: int) -> None:
+        """What the keyboard's commands send: a headless browser hears no command."""
+        self.worker.evaluate("([tabId, by]) => chrome.tabs.sendMessage(tabId, {kind: 'step', by})", [self.tab(page), by])
 
     def click(self, page: Page) -> None:
         """Press the toolbar's button over `page`: a real click, which grants activeTab."""

@@ -1,0 +1,90 @@
+"""The page lives, the worker dies: what is drawn follows."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from e2e.board import Ad, ads, body_html
+from e2e.double import Double
+from e2e.extension import Extension
+from e2e.highlights import eventually, expect_highlights, highlights
+from e2e.serving import LiveServer
+
+FIRST, SECOND = ads()["stage_un_an"], ads()["relations_influenceurs"]
+FINDS = {"Klout de 35 ou +": "abusif", "stage d'un an": "illegal", "Négocier les partenariats": "style"}
+OF_FIRST = {"abusif": ["Klout de 35 ou +"], "illegal": ["stage d'un an"]}
+OF_SECOND = {"style": ["Négocier les partenariats"]}
+BOX = "[data-testid=job-section-description]"
+NEXT_AD = """([url, title, html]) => {
+  history.pushState({}, "", url);
+  document.querySelector("h1").textContent = title;
+  document.querySelector("script[type='application/ld+json']").remove();
+  const box = document.querySelector("BOX");
+  box.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+}""".replace("BOX", BOX)
+RENDERS = {
+    "nodes replaced by equal ones": "(box) => box.replaceWith(box.cloneNode(true))",
+    "text set again": """(box) => {
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) texts.currentNode.data = String(texts.currentNode.data);
+    }""",
+    "nodes moved elsewhere": "(box) => box.parentElement.prepend(box)",
+}
+
+
+@pytest.fixture
+def first_ad(double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]) -> Page:
+    double.finds = FINDS
+    page = show_ad(FIRST)
+    expect_highlights(page, OF_FIRST)
+    return page
+
+
+def go_to_the_second_ad(page: Page) -> None:
+    """What a single-page board does: a new address and new nodes, no navigation."""
+    # The page's own policy forbids markup from strings: the parser is asked from a script of the page, as a board would.
+    page.evaluate(NEXT_AD, [SECOND.url, SECOND.title, body_html(SECOND.body)])
+
+
+def test_another_ad_without_a_navigation_is_read_in_its_turn(first_ad: Page, extension: Extension, double: Double) -> None:
+    go_to_the_second_ad(first_ad)
+    expect_highlights(first_ad, OF_SECOND)
+    assert double.asked[-1]["title"] == SECOND.title
+    eventually(first_ad, lambda: extension.badge(first_ad)[0], "1")
+
+
+def test_the_late_answer_about_the_ad_before_is_dropped(
+    extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    double.finds = FINDS
+    release = double.hold()
+    page = show_ad(FIRST)
+    eventually(page, lambda: len(double.asked), 1)
+    go_to_the_second_ad(page)
+    expect_highlights(page, OF_SECOND)
+    release.set()
+    eventually(page, lambda: double.answered, 2)
+    panel = extension.panel(page)
+    expect(panel.get_by_role("status")).to_have_text("1 remarque : 1 de style.")
+    assert highlights(page) == OF_SECOND
+    assert extension.badge(page)[0] == "1"
+
+
+@pytest.mark.parametrize("render", RENDERS)
+def test_a_page_that_renders_again_keeps_its_highlights(render: str, first_ad: Page, double: Double) -> None:
+    first_ad.locator(BOX).evaluate(RENDERS[render])
+    expect_highlights(first_ad, OF_FIRST)
+    assert len(double.asked) == 1, "the same ad was sent twice"
+
+
+def test_the_worker_may_die_between_two_ads(first_ad: Page, extension: Extension) -> None:
+    panel = extension.panel(first_ad)
+    expect(panel.get_by_role("status")).to_contain_text("2 remarques")
+    extension.stop_worker(panel)
+    expect_highlights(first_ad, OF_FIRST)
+    go_to_the_second_ad(first_ad)
+    expect_highlights(first_ad, OF_SECOND)
+    expect(panel.get_by_role("status")).to_have_text("1 remarque : 1 de style.")
+    panel.get_by_role("button", name="Négocier les partenariats").click()
+    expect(first_ad.get_by_role("dialog").locator("blockquote")).to_have_text("Négocier les partenariats")

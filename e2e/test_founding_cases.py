@@ -1,0 +1,31 @@
+"""The ads that started the project, in our own words, and their near misses: exactly the marked words, and no others."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+import sansreproche
+from e2e.board import Ad, ads
+from e2e.extension import Extension
+from e2e.highlights import eventually, expect_words
+
+every_ad = pytest.mark.parametrize("ad", ads().values(), ids=list(ads()))
+
+
+@every_ad
+def test_the_library_finds_exactly_the_marked_words(ad: Ad) -> None:
+    report = sansreproche.check(ad.text, title=ad.title, contract=ad.contract)
+    found = [(finding.label, finding.quote) for finding in report.findings]
+    assert sorted(found) == sorted(ad.title_marks + ad.marks)
+
+
+@every_ad
+def test_the_page_highlights_exactly_the_marked_words(
+    ad: Ad, consenting: Extension, show_ad: Callable[[Ad], Page]
+) -> None:
+    page = show_ad(ad)
+    eventually(page, lambda: consenting.state(page).get("phase"), "done")
+    expect_words(page, ad.words)
+    in_the_page = [found["quote"] for found in consenting.state(page)["report"]["findings"] if found["field"] == "text"]
+    assert sorted(set(in_the_page)) == ad.words

@@ -1,0 +1,98 @@
+"""What of a page is read and sent: the ad, from its board, from any page by a click, from the selection or hidden data."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from e2e.board import FURNITURE, Ad, ads, body_html, page as page_of
+from e2e.double import Double
+from e2e.extension import Extension
+from e2e.highlights import eventually, expect_highlights, highlights
+from e2e.serving import LiveServer
+
+AD = ads()["stage_un_an"]
+BOARDS = ["compte_de_marque", "tri_automatique", "stage_un_an", "criteres"]
+KLOUT = {"Klout de 35 ou +": "abusif", "Klout de 90 ou +": "illegal"}  # the second stands in the page's furniture
+
+
+@pytest.mark.parametrize("name", BOARDS)
+def test_the_ad_is_sent_without_navigation_cookies_and_other_offers(
+    name: str, extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    ad = ads()[name]
+    page = show_ad(ad)
+    eventually(page, lambda: extension.state(page).get("phase"), "done")
+    [asked] = double.asked
+    assert [line for line in ad.text.splitlines() if line not in asked["text"]] == []
+    assert [line for line in FURNITURE if line in asked["text"]] == []
+    assert (asked["title"], asked["offset_encoding"]) == (ad.title, "utf-16")
+
+
+def test_any_page_is_read_by_a_click(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = KLOUT
+    page = job_page("https://www.atelier-cordees.example/recrutement", page_of(AD))
+    assert highlights(page) == {}
+    assert double.asked == []
+    extension.click(page)
+    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+
+
+def test_a_selection_is_read_alone(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = KLOUT
+    page = job_page("https://www.atelier-cordees.example/recrutement", page_of(AD))
+    page.evaluate("() => getSelection().selectAllChildren(document.querySelectorAll('.annonce li')[4])")
+    extension.click(page)
+    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    assert [asked["text"].removeprefix("- ") for asked in double.asked] == ["Tu présentes un Klout de 35 ou +."]
+    expect(extension.panel(page).get_by_text("Seul le texte sélectionné a été lu.")).to_be_visible()
+
+
+def test_an_ad_in_hidden_data_alone_is_listed_and_nothing_is_underlined(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = KLOUT
+    hidden = {"@type": "JobPosting", "title": AD.title, "description": body_html(AD.body), "employmentType": "INTERN"}
+    data = json.dumps(hidden).replace("<", "\\u003c")
+    empty = f'<nav><a href="/">Accueil</a></nav><h1>Stage</h1><script type="application/ld+json">{data}</script>'
+    page = job_page("https://www.hellowork.com/fr-fr/emplois/1.html", empty)
+    panel = extension.panel(page)
+    expect(panel.get_by_role("button", name="Klout de 35 ou +")).to_be_visible()
+    expect(
+        panel.get_by_text("Annonce lue dans les données cachées de la page : rien n'y est souligné.")
+    ).to_be_visible()
+    assert highlights(page) == {}
+
+
+def test_emoji_before_the_phrase_do_not_shift_the_words(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = KLOUT
+    festive = page_of(AD).replace("Les Cordées cousent", "🚀🎉👩‍👩‍👧 E\u0301quipés, Les\u00a0Cordées cousent")
+    page = job_page(AD.url, festive)
+    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    assert "🚀🎉👩‍👩‍👧" in double.asked[0]["text"]
+
+
+def test_reading_and_closing_the_card_leave_the_page_as_it_was(
+    extension: Extension, double: Double, job_page: Callable[..., Page]
+) -> None:
+    double.finds = KLOUT
+    page = job_page(AD.url, page_of(AD))
+    before = page.content()
+    server = LiveServer(double)
+    extension.agree(server.url)
+    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    assert page.content() == before
+    extension.step(page, 1)
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert page.content() != before
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert page.content() == before
+    server.stop()

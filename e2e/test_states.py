@@ -1,0 +1,88 @@
+"""When there is nothing to show, each reason has its own plain words, and reading again is always possible."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+from werkzeug.wrappers import Response
+
+from e2e.board import FURNITURE, Ad, ads
+from e2e.double import Double, as_json
+from e2e.extension import Extension
+from e2e.highlights import eventually, expect_highlights, highlights
+from e2e.serving import LiveServer
+
+AD = ads()["stage_un_an"]
+AGAIN = "Relire cette page"
+FAULTS = {
+    "an error": (as_json({"title": "x", "status": 500}, 500), "Le serveur {url} a rencontré une erreur."),
+    "bad JSON": (Response("{", content_type="application/json"), "La réponse du serveur {url} n'est pas celle attendue."),
+    "another shape": (as_json({"findings": "aucune"}), "La réponse du serveur {url} n'est pas celle attendue."),
+    "a refusal": (as_json({"detail": "Donnez un texte."}, 422), "Le serveur a refusé cette demande. Donnez un texte."),
+    "too long": (as_json({"detail": "x"}, 413), "Ce texte est trop long pour le serveur."),
+    "too many": (as_json({"detail": "x"}, 429), "Le serveur reçoit trop de demandes."),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_each_fault_of_the_server_is_said_and_reading_again_recovers(
+    fault: str, extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    double.finds = {"Klout de 35 ou +": "abusif"}
+    double.answer, sentence = FAULTS[fault]
+    page = show_ad(AD)
+    panel = extension.panel(page)
+    expect(panel.get_by_role("status")).to_contain_text(sentence.format(url=doubled.url))
+    assert extension.badge(page)[0] == "!"
+    assert highlights(page) == {}
+    double.answer = None
+    panel.get_by_role("button", name=AGAIN).click()
+    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+
+
+def test_a_server_that_is_down_is_named(
+    extension: Extension, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    doubled.stop()
+    panel = extension.panel(show_ad(AD))
+    expect(panel.get_by_role("status")).to_have_text(
+        f"Le serveur {doubled.url} ne répond pas. Vérifiez qu'il est lancé, puis relisez la page."
+    )
+
+
+def test_a_page_without_an_ad_says_so_and_sends_nothing(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    links = "".join(f"<li><a href='/{line}'>{line}</a></li>" for line in FURNITURE)
+    page = job_page("https://www.apec.fr/", f"<nav><ul>{links}</ul></nav><main><h1>Accueil</h1></main>")
+    panel = extension.panel(page)
+    expect(panel.get_by_role("status")).to_have_text(
+        "Aucune annonce trouvée sur cette page. Sélectionnez son texte, puis relisez."
+    )
+    eventually(page, lambda: extension.badge(page)[0], "–")
+    assert double.asked == []
+
+
+def test_nothing_found_does_not_promise_a_clean_ad(
+    extension: Extension, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    page = show_ad(AD)
+    panel = extension.panel(page)
+    expect(panel.get_by_role("status")).to_have_text(
+        "Aucune formulation connue n'a été relevée. Cela ne prouve pas que l'annonce soit sans défaut."
+    )
+    eventually(page, lambda: extension.badge(page), ("0", "Sans reproche : aucune formulation connue relevée"))
+
+
+def test_a_slow_answer_is_announced_then_shown(
+    extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    double.finds = {"Klout de 35 ou +": "abusif"}
+    release = double.hold()
+    page = show_ad(AD)
+    panel = extension.panel(page)
+    expect(panel.get_by_role("status")).to_have_text("Lecture de l'annonce…")
+    assert extension.badge(page)[0] == "…"
+    release.set()
+    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect(panel.get_by_role("status")).to_have_text("1 remarque : 1 mention abusive.")
