@@ -29,8 +29,11 @@
   );
   const FOREIGN = /\b(?:cookies?|traceurs?|politique de confidentialite|privacy policy|terms of (?:service|use)|conditions generales|mentions legales|recaptcha|all rights reserved|tous droits reserves|job seekers?|demandeurs d.emploi|recruteurs? :|equal employment opportunity information)\b/;
   const HEADINGS = /^(?:(?:le|la|les|vos|votre|tes|ton|nos|notre|l'|your|the|our|about|a propos|descripti\w+|description|what|who|why|pourquoi|qui|how|comment|ce que|job|key|main|full|informations?|details?|offre|presentation)\b.{0,60}|missions?|profil\b.{0,40}|poste\b.{0,30}|responsibilities|requirements|qualifications|skills|benefits|avantages|competences.{0,30}|experience.{0,30}|formation.{0,30}|remuneration.{0,30}|nice to have|contrat.{0,20}|entreprise.{0,30}|contact)\W*$/;
-  const ENOUGH = 220; // characters of ad-like text; the shortest real ads have a few lines
+  const ENOUGH = 180; // characters of prose; the shortest ads have a few lines
+  const WORTH = 120; // value of a run, in characters of prose that speaks of a job
+  const AROUND = 6; // lines above the run (title, contract, place) that may say that it is an ad
   const MOST_EXTRA = 300; // characters of short facts (place, contract, contact) taken with the run that they surround
+  const CLOSE = 200; // characters of furniture (buttons, share bar) between a title and the text that it heads
   const FAR = 5; // levels of nesting between two lines that still read as one text
 
   /**
@@ -44,7 +47,7 @@
     if (!run) return null;
     const inside = lines.slice(run.start, run.end);
     const certain = known !== null && inside.some((line) => known(line));
-    if (!certain && !readsLikeAnAd(inside)) return null;
+    if (!certain && !readsLikeAnAd(inside, lines.slice(Math.max(0, run.start - AROUND), run.start))) return null;
     return withBox(page, lines, run);
   }
 
@@ -75,7 +78,7 @@
       sum += values[i];
       if (!best || sum > best.sum) best = { start, end: i + 1, sum };
     }
-    return best && best.sum > ENOUGH ? best : null;
+    return best && best.sum > WORTH ? best : null;
   }
 
   function costOfGap(before, after, page) {
@@ -95,9 +98,9 @@
     return steps;
   }
 
-  function readsLikeAnAd(lines) {
+  function readsLikeAnAd(lines, above) {
     const prose = lines.reduce((sum, line) => sum + line.text.length - line.links, 0);
-    const offers = new Set(lines.flatMap((line) => line.folded.match(OFFERS) || []));
+    const offers = new Set([...above, ...lines].flatMap((line) => line.folded.match(OFFERS) || []));
     return prose >= ENOUGH && offers.size >= 4;
   }
 
@@ -112,7 +115,10 @@
     const extra = chars(held) - chars(inside);
     const kept = extra <= Math.min(0.35 * chars(inside), MOST_EXTRA) ? held : inside;
     const above = [];
-    for (let i = lines.indexOf(kept[0]) - 1; i >= 0 && lines[i].heading && above.length < 2; i -= 1) above.unshift(lines[i]);
+    for (let i = lines.indexOf(kept[0]) - 1; i >= 0 && lines[i].heading && above.length < 2; i -= 1) {
+      if (page.chars[lines[i + 1].index] - page.chars[lines[i].index + 1] > CLOSE) break;
+      above.unshift(lines[i]);
+    }
     return [...above, ...kept];
   }
 

@@ -101,13 +101,15 @@
     return told || (meta && meta.content) || document.title || "";
   }
 
-  // The heading of highest rank among the lines just above the ad: the h1 of a search page is above its list, not the ad.
+  // The heading of highest rank just above the ad, or on top of it. Above a list of jobs is the title of the list.
   function titleAbove(page, first) {
     const at = Math.max(0, page.lines.indexOf(first));
-    const near = page.lines.slice(Math.max(0, at - NEAR), at + 3)
+    let from = Math.max(0, at - NEAR);
+    for (let i = from; i < at; i += 1) if (page.lines[i].out === "cards") from = i;
+    const near = page.lines.slice(from, at + 3)
       .filter((line) => line.heading > 0 && line.text.length < 160 && !finder.headsSection(line));
     const rank = Math.min(...near.map((line) => line.heading));
-    const best = near.filter((line) => line.heading === rank && line.index <= at + 2).pop();
+    const best = near.filter((line) => line.heading === rank).pop();
     return best ? best.text : "";
   }
 
