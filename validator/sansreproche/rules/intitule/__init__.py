@@ -1,0 +1,1 @@
+"""The title, the duties, and who offers them."""
