@@ -28,7 +28,7 @@ _WORKED_ON = words(
     r"\bfer(?:ez|as) \w{2,20}r\b[^.;\n]{0,60}$|\bfaire (?:passer|grandir|progresser|croitre|evoluer|monter)\b[^.;\n]{0,60}$|\bport(?:er|ez|erez|eras)\b[^.;\n]{0,40}$",
     r"\b(?:suivi|suivre|construi\w{1,6}|calcul\w{1,5})\b[^.;\n]{0,30}$",
     r"\b(?:notre|nos|leurs?|our|their|its)\b[^.;,\n]{0,40}$",
-    r"\b(?:run|running|manag\w{1,4}|grow|growing|grew|rais(?:e|ing)|improv\w{1,3}|monitor|track|report on|built|scal(?:e|ed|ing)|gain)\b[^.;\n]{0,60}$",
+    r"\b(?:run|running|manag(?:e|es|ed|ing)|grow|growing|grew|rais(?:e|ing)|improv\w{1,3}|monitor|track|report on|built|scal(?:e|ed|ing)|gain)\b[^.;\n]{0,60}$",
     r"\b(?:nous (?:avons|comptons|cumulons|affichons|reunissons)|we have|(?:le|ce) (?:projet|depot|logiciel)|(?:library|project|repo) has)\b[^.;\n]{0,40}$",
     r"\b(?:moyen(?:ne)?|average)\b[^.;\n]{0,40}$",
 )
