@@ -54,7 +54,12 @@ def words(*alternatives: str) -> BytePattern:
 
 def negated(match: Match) -> bool:
     """Whether the words are denied: « nous ne demandons pas de photo », « photo inutile », « ni lettre ni photo », "no photo"."""
-    return _DENIED_BEFORE.search(before(match)) is not None or _DENIED_AFTER.search(after(match)) is not None
+    start, end = _proposition(match)
+    data = match.data
+    return (
+        _DENIED_BEFORE.search(data[start : match.start]) is not None
+        or _DENIED_AFTER.search(data[match.end : end]) is not None
+    )
 
 
 def preferred(match: Match) -> bool:
@@ -84,6 +89,17 @@ def demanded(match: Match) -> bool:
     return not negated(match) and not boilerplate(match) and speaker(match) in {None, "candidate"}
 
 
+def cited(match: Match) -> bool:
+    """Whether the words are quoted to speak of wording: « nous bannissons les formules comme "jeune et dynamique" »."""
+    start, end = sentence(match)
+    return quoted(match) and _OF_WORDING.search(match.data[start:end]) is not None
+
+
+def welcomed(match: Match) -> bool:
+    """Whether the words invite and shut nobody out: « ouvert aux jeunes diplômés », « débutants acceptés », "all welcome"."""
+    return _INVITED_BEFORE.search(before(match)) is not None or _INVITED_AFTER.search(after(match)) is not None
+
+
 def speaker(match: Match) -> Speaker | None:
     """Of whom the words speak: the subject named last before them in their clause, else after; None when none is named."""
     nearest: tuple[int, Speaker] | None = None
@@ -93,6 +109,35 @@ def speaker(match: Match) -> Speaker | None:
             if nearest is None or found.span()[1] > nearest[0]:
                 nearest = (found.span()[1], who)
     return nearest[1] if nearest else None
+
+
+def cited(match: Match) -> bool:
+    """Whether the words are quoted to speak of wording: « nous bannissons les formules comme "jeune et dynamique" »."""
+    start, end = sentence(match)
+    return quoted(match) and _OF_WORDING.search(match.data[start:end]) is not None
+
+
+def welcomed(match: Match) -> bool:
+    """Whether the words invite and shut nobody out: « ouvert aux jeunes diplômés », « débutants acceptés », "all welcome"."""
+    return _INVITED_BEFORE.search(before(match)) is not None or _INVITED_AFTER.search(after(match)) is not None
+
+
+def performing(match: Match) -> bool:
+    """Whether a role to play or a body to show is the work (R1142-1): the sentence says so, or the ad's title."""
+    start, end = sentence(match)
+    return _STAGE.search(match.data[start:end]) is not None or (
+        _STAGE.search(match.document.folded("title").data) is not None
+    )
+
+
+def _proposition(match: Match) -> tuple[int, int]:
+    """The part of the clause that has the subject of a match: what is denied of « nous » is not denied of « vous »."""
+    data = match.data
+    start, end = clause(match)
+    openings = (start + found.span(1)[1] for found in _NEW_SUBJECT.finditer(data[start : match.start + 8]))
+    start = max((one for one in openings if one <= match.start), default=start)
+    closing = _NEW_SUBJECT.search(data[match.end : end])
+    return start, match.end + closing.span()[0] if closing else end
 
 
 def _before(data: bytes, at: int, stop: BytePattern) -> int:
@@ -116,8 +161,22 @@ _CLAUSE_STOP = words(
     r"[()]",
     r" [-*|/] ",
 )
+_NEW_SUBJECT = words(r"(,(?: et| ou| ni)?| et| ou)(?: (?:vous|tu|nous|on|il|elle|ils|elles|you|we|they) | j'| n')")
+_OF_WORDING = words(
+    r"\b(?:formul\w{0,5}|expressions?|mentions?|mots?|termes?|phrases?|cliches?|ecri(?:re|t|vez|vons)|lire|lisez|dire|dites|annonces? (?:du|de|comme|ou)|banni\w{0,5}|evite\w{0,3}|exemples?|stereotyp\w{1,3}|interdit\w{0,2}|illega\w{1,3}|proscri\w{1,4})\b",
+    r"\b(?:wordings?|phrases?|words?|write|ads? (?:that|like|such)|avoid|ban(?:ned)?|examples?|cliches?|stereotypes?|unlawful|illegal)\b",
+)
+_INVITED_BEFORE = words(
+    r"\b(?:ouverte?s?|accessibles?|convient|adaptee?s?) (?:aussi |egalement |meme )?(?:a|aux)\b[^.;\n]{0,60}$",
+    r"\b(?:y compris|meme si vous|que vous soyez|que tu sois|soit|open to|suitable for|whether you)\b[^.;\n]{0,60}$",
+)
+_INVITED_AFTER = words(
+    r"^[^.;\n]{0,60}\b(?:bienvenue?s?|acceptee?s?|egalement etudie|aussi etudie|encourage|peu(?:t|vent) (?:aussi |egalement )?(?:postuler|convenir)|ou non)\b",
+    r"^[^.;\n]{0,60}\b(?:welcome|accepted|considered|encouraged|may apply|can apply)\b",
+)
 _DENIED_BEFORE = words(
-    r"\b(?:ne|n')[^.;\n]{0,60}\b(?:pas|ni|aucune?|jamais|nullement|nulle?)\b[^.;\n]{0,120}$",
+    r"\b(?:ne|n')[^.;\n]{0,60}\b(?:pas|ni|aucune?|jamais|nullement|nulle?)\b[^,.;\n]{0,80}"
+    r"(?:, ?(?:de|d'|du|des|ni|la|le|les|l'|une?|et|ou)\b[^,.;\n]{0,40}){0,6}$",
     r"\b(?:aucune?|sans|pas (?:de|d'|besoin)|ni|non|jamais(?: de| d')?|inutile (?:de|d')|nul besoin|peu importe|plutot que|au lieu)\b[^,.;\n]{0,40}$",
     r"\bni\b[^.;\n]{0,80}$",
     r"\b(?:no|not|never|without|neither|nor|don't|doesn't|do not|does not|won't|isn't|rather than|instead of|regardless of)\b[^,.;\n]{0,60}$",
@@ -162,8 +221,8 @@ _SUBJECTS: dict[Speaker, BytePattern] = {
         r"\b(?:company|we are|our (?:page|account|brand|channel)|brand|firm)\b",
     ),
     "customers": words(
-        r"\b(?:client(?:e|ele)?s?|usagers?|beneficiaires?|patients?|residents?|publics?|enfants?|adherents?|abonnes de|annonceurs?|visiteurs?|eleves?)\b",
-        r"\b(?:customers?|clients?|users?|guests?|patients?|pupils?|visitors?)\b",
+        r"\b(?:client(?:e|ele)?s?|usagers?|beneficiaires?|patients|(?:le|du|au|un|chaque|ce) patient|residents?|publics?|enfants?|adherents?|abonnes de|annonceurs?|visiteurs?|eleves?)\b",
+        r"\b(?:customers?|clients?|users?|guests?|patients|(?:the|a|each|every) patient|pupils?|visitors?)\b",
     ),
     "product": words(
         r"\b(?:notre (?:produit|appli(?:cation)?|solution|outil|plateforme|logiciel|service)|nos (?:produits|solutions|services|logiciels))\b",
