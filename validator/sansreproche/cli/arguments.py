@@ -49,7 +49,7 @@ def read_arguments(argv: Sequence[str]) -> Arguments:
     arguments, unknown = parser.parse_known_args(argv, Arguments(help_lang=lang))
     if unknown or not arguments.command:
         message = words.UNKNOWN_OPTIONS if unknown and unknown[0].startswith("-") else words.UNEXPECTED
-        commands.get(arguments.command, parser).error(message(lang).format(options=" ".join(unknown)))
+        commands.get(arguments.command, parser).refuse(message(lang).format(options=" ".join(unknown)))
     return arguments
 
 

@@ -30,8 +30,12 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=words.HELP(lang))
 
     def error(self, message: str) -> NoReturn:
-        for english, own in words.ARGPARSE:
-            message = message.replace(english, own(self.lang))
+        """What argparse found wrong, in `lang` as far as it goes. Raises `Misuse`."""
+        value = message.removeprefix("argument ").replace("expected one argument", words.WANTS_VALUE(self.lang))
+        self.refuse(value)
+
+    def refuse(self, message: str) -> NoReturn:
+        """Raises `Misuse` with the message and the way to the help."""
         raise Misuse(words.SEE_HELP(self.lang).format(fault=message, command=self.prog))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 import os
 import sys
 import textwrap
@@ -25,6 +24,8 @@ def run_rules(asked: Arguments) -> int:
     """Print the rules, by theme."""
     rules, lang = ruleset(), asked.message_lang
     if asked.format == "json":
+        import json  # noqa: PLC0415  of no use at a terminal
+
         listed = [rule_to_dict(one, lang) for one in rules.rules]
         head = {"ruleset_version": rules.version, "law_checked": LAW_CHECKED.isoformat()}
         print(json.dumps({**head, "rules": listed}, indent=2))

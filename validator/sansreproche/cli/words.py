@@ -59,7 +59,6 @@ UNKNOWN_OPTIONS = Text("option inconnue : {options}", "unknown option: {options}
 UNEXPECTED = Text("argument de trop : {options}", "unexpected argument: {options}")
 SEE_HELP = Text("{fault} (aide : {command} --help)", "{fault} (help: {command} --help)")
 WANTS_VALUE = Text("attend une valeur", "expects a value")
-ARGPARSE = (("argument ", Text("", "")), ("expected one argument", WANTS_VALUE))
 NO_COMMAND = Text(
     "donnez une commande ({choices}) ; « sansreproche --help » les décrit",
     "give a command ({choices}); “sansreproche --help” describes them",
