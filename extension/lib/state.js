@@ -38,9 +38,9 @@ export function reduce(state, event) {
     case "no-ad":
       return isOld(state, event) ? state : { ...at(event), phase: "no-ad" };
     case "answered":
-      return isCurrent(state, event) ? { ...state, phase: "done", report: event.report, error: null } : state;
+      return isAwaited(state, event) ? { ...state, phase: "done", report: event.report, error: null } : state;
     case "failed":
-      return isCurrent(state, event) ? { ...state, phase: "failed", report: null, error: event.error } : state;
+      return isAwaited(state, event) ? { ...state, phase: "failed", report: null, error: event.error } : state;
     case "placed":
       return isCurrent(state, event) && state.phase === "done" ? { ...state, placed: event.placed } : state;
     case "gone":
@@ -56,6 +56,9 @@ export function reduce(state, event) {
 const at = ({ instance, seq }) => ({ ...IDLE, instance, seq });
 
 const isCurrent = (state, event) => state.instance === event.instance && state.seq === event.seq;
+
+/** Withdrawing the consent, too, ends the wait. */
+const isAwaited = (state, event) => isCurrent(state, event) && state.phase === "checking";
 
 /** A new instance is a new document, hence never old. */
 const isOld = (state, event) => state.instance === event.instance && event.seq < state.seq;

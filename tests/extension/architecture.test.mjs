@@ -1,0 +1,74 @@
+/** What each part of the extension may touch. */
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { FROM_PAGE, FROM_PANEL, TO_PAGE } from "../../extension/lib/messages.js";
+import { ROOT, manifest, read, sources } from "./sources.mjs";
+
+const scripts = sources(/\.js$/);
+const using = (pattern, paths = scripts) => paths.filter((path) => pattern.test(read(path)));
+const [content] = manifest.content_scripts;
+const names = readFileSync(new URL("../../docs/e2e-noms.md", import.meta.url), "utf8");
+
+test("only api.js fetches", () => assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/), ["lib/api.js"]));
+
+test("only store.js touches storage and permissions", () => {
+  assert.deepEqual(using(/chrome\.(storage|permissions)|localStorage|indexedDB/), ["lib/store.js"]);
+});
+
+test("no text ever becomes markup or code", () => {
+  const dangerous = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setHTMLUnsafe/;
+  assert.deepEqual(using(dangerous), []);
+});
+
+test("content scripts know of chrome only the messages, and import nothing", () => {
+  const paths = scripts.filter((path) => path.startsWith("content/"));
+  for (const path of paths) {
+    const used = [...read(path).matchAll(/chrome\??\.(\w+\??\.?\w*)/g)].map(([, name]) => name.replaceAll("?", ""));
+    assert.deepEqual(used.filter((name) => !/^runtime\.(id|sendMessage|onMessage)$/.test(name)), [], path);
+    assert.doesNotMatch(read(path), /^\s*(import|export)\s/m, path);
+  }
+});
+
+test("lib knows nothing of the DOM", () => {
+  const paths = scripts.filter((path) => path.startsWith("lib/"));
+  assert.deepEqual(using(/\bdocument\.|\bwindow\./, paths), []);
+});
+
+test("the page's own files are all in the manifest, and all exist", () => {
+  assert.deepEqual([...content.js].sort(), scripts.filter((path) => path.startsWith("content/")));
+  assert.deepEqual(content.css, sources(/^content\/.*\.css$/));
+});
+
+test("every file the manifest names exists", () => {
+  const pages = [manifest.side_panel.default_path, manifest.options_ui.page, manifest.background.service_worker];
+  for (const path of [...pages, ...Object.values(manifest.icons)]) assert.ok(existsSync(new URL(path, ROOT)), path);
+});
+
+test("no page can reach into the extension, no permission is too many", () => {
+  assert.equal(manifest.web_accessible_resources, undefined);
+  assert.deepEqual(manifest.permissions, ["activeTab", "scripting", "sidePanel", "storage"]);
+  assert.deepEqual(manifest.host_permissions, ["http://127.0.0.1/*"]);
+  assert.ok(content.matches.every((match) => match.startsWith("https://")));
+  assert.match(manifest.content_security_policy.extension_pages, /default-src 'none'; script-src 'self';/);
+});
+
+test("the extension's id is the one the key gives and the contract names", () => {
+  const digest = createHash("sha256").update(Buffer.from(manifest.key, "base64")).digest("hex").slice(0, 32);
+  const id = [...digest].map((digit) => "abcdefghijklmnop"[parseInt(digit, 16)]).join("");
+  assert.ok(names.includes(id));
+});
+
+test("the messages are the ones both sides know", () => {
+  const said = (paths, pattern) => [...new Set(paths.flatMap((path) => [...read(path).matchAll(pattern)].map(([, kind]) => kind)))];
+  assert.deepEqual(said(["content/main.js"], /\{ kind: "([\w-]+)"/g).sort(), [...FROM_PAGE].sort());
+  assert.deepEqual(said(["lib/messages.js"], /\{ kind: "([\w-]+)"|kind: "([\w-]+)"/g).sort(), [...TO_PAGE, ...FROM_PANEL].sort());
+  for (const kind of [...FROM_PAGE, ...FROM_PANEL, ...TO_PAGE]) assert.ok(names.includes(`kind: "${kind}"`), kind);
+});
+
+test("files stay small", () => {
+  const long = scripts.filter((path) => read(path).split("\n").length > 300);
+  assert.deepEqual(long, []);
+});

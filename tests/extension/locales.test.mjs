@@ -1,0 +1,60 @@
+/** Every word exists in both languages, is used, and is asked for by its right name. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { cardWords, translator } from "../../extension/lib/i18n.js";
+import { read, sources } from "./sources.mjs";
+
+const catalogue = (lang) => JSON.parse(readFileSync(new URL(`../../extension/_locales/${lang}/messages.json`, import.meta.url)));
+const fr = catalogue("fr");
+const en = catalogue("en");
+
+/** Keys made of a prefix and a value: `t(`tier_${tier}`)`. */
+const COMPOSED = /^(tier|gloss|count|state|error|findings|card_rewrite|address)_/;
+
+const written = sources(/\.(js|html|json)$/)
+  .filter((path) => !path.includes("_locales"))
+  .map(read)
+  .join("\n");
+
+const holes = (message) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test("both languages have the same keys, in the same order", () => assert.deepEqual(Object.keys(fr), Object.keys(en)));
+
+test("both languages leave the same holes to fill", () => {
+  for (const key of Object.keys(fr)) assert.deepEqual(holes(fr[key].message), holes(en[key].message), key);
+});
+
+test("no word is empty, none but names is left untranslated", () => {
+  const same = Object.keys(fr).filter((key) => fr[key].message === en[key].message);
+  assert.deepEqual(same, ["name", "tier_style", "card_sources", "options_interface"]);
+  for (const { message } of [...Object.values(fr), ...Object.values(en)]) assert.ok(message.trim());
+});
+
+test("every word is used", () => {
+  const unused = Object.keys(fr).filter((key) => !COMPOSED.test(key) && !new RegExp(`(__MSG_|\\b)${key}(__|\\b)`).test(written));
+  assert.deepEqual(unused, []);
+});
+
+test("every word that the code asks for exists", () => {
+  const asked = [...written.matchAll(/(?:\bt|words|words\(\))\(\s*"(\w+)"|data-t="(\w+)"|__MSG_(\w+?)__/g)].map(([, a, b, c]) => a ?? b ?? c);
+  assert.ok(asked.length > 40);
+  assert.deepEqual(
+    asked.filter((key) => !fr[key]),
+    [],
+  );
+});
+
+test("an unknown word is a bug", () => assert.throws(() => translator("fr")("rien_de_tel")));
+
+test("the card receives its words and the tiers', and nothing else", () => {
+  const words = cardWords(translator("en"));
+  assert.equal(words.tier_illegal, "Unlawful wording");
+  assert.ok(Object.keys(words).every((key) => /^(card|tier)_/.test(key)));
+});
+
+test("a day is written as its readers write it", () => {
+  assert.equal(translator("fr").date("2026-11-21"), "21/11/2026");
+  assert.equal(translator("fr").date("demain"), "demain");
+});
