@@ -128,7 +128,10 @@ def test_an_ad_whose_page_shows_only_its_first_words_is_read_from_its_json_ld(sh
 def test_preformatted_lines_are_lines_of_the_ad(show: Show) -> None:
     reading = reading_of(show(sample("texte_simple")))
 
-    assert "Vos missions : vous assurez la réparation des vélos\net vous conseillez le public à l'accueil." in reading["text"]
+    assert (
+        "Vos missions : vous assurez la réparation des vélos\net vous conseillez le public à l'accueil."
+        in reading["text"]
+    )
     assert "ailleurs" not in reading["text"]
 
 
@@ -163,7 +166,12 @@ def test_reading_a_page_leaves_it_as_it_was(show: Show) -> None:
 
 @pytest.mark.parametrize(
     "quote",
-    ["pièces détachées", "nos adhérents nous confient", "clair\n- Tenir à jour le stock de pièces", "Le permis B n'est pas demandé."],
+    [
+        "pièces détachées",
+        "nos adhérents nous confient",
+        "clair\n- Tenir à jour le stock de pièces",
+        "Le permis B n'est pas demandé.",
+    ],
 )
 def test_words_of_the_reading_are_found_on_the_page(show: Show, quote: str) -> None:
     page = show(sample("mots_cles_caches"))
@@ -218,7 +226,8 @@ def test_two_readings_of_one_page_are_the_same_ad_and_two_ads_are_not(show: Show
 def test_a_long_page_is_read_in_a_blink(show: Show) -> None:
     menu = "".join(f'<li><a href="/{n}">Rubrique ailleurs {n}</a></li>' for n in range(2000))
     cards = "".join(
-        f'<div class="c"><a href="/{n}">Offre ailleurs numéro {n}</a><p>{"Vous serez ailleurs. " * 12}</p></div>' for n in range(1100)
+        f'<div class="c"><a href="/{n}">Offre ailleurs numéro {n}</a><p>{"Vous serez ailleurs. " * 12}</p></div>'
+        for n in range(1100)
     )
     page = show(f"<nav><ul>{menu}</ul></nav><main><h1>Mécanicien</h1>{AD}</main><section>{cards}</section>")
     reading_of(page)

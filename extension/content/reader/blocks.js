@@ -24,7 +24,7 @@
   const OURS = "SANS-REPROCHE"; // the card that the extension shows on the page
 
   /**
-   * Lines and boxes under `root` (Element or Document fragment), in reading order.
+   * Lines and boxes under `root` (Element), in reading order, and the words of the buttons, which are in no line.
    *
    * line: {text, pieces: [{at, node, nodeStart, length}], box, index, links, strong, heading, item, label} where `links` and
    *   `strong` count characters, `heading` is 1–6 or 0, `item` is true on the first line of a list item.
@@ -32,12 +32,12 @@
    * Offsets are UTF-16. With `clip` (Range), only the text inside it.
    */
   function walk(root, { clip = null } = {}) {
-    const state = { lines: [], boxes: [], line: null, item: false, apart: false, clip };
+    const state = { lines: [], boxes: [], line: null, item: false, apart: false, controls: [], clip };
     const top = openBox(state, root, null, false);
     descend(state, root, { box: top, link: false, strong: false, heading: 0, label: false, preserve: false, depth: 0 });
     closeLine(state);
     closeBox(state, top);
-    return { lines: state.lines, boxes: state.boxes };
+    return { lines: state.lines, boxes: state.boxes, controls: state.controls };
   }
 
   function descend(state, parent, context) {
@@ -81,7 +81,8 @@
     if (UNSEEN.has(tag) || tag.startsWith(OURS) || context.depth > DEEPEST) return undefined;
     const style = styleOf(el, tag);
     if (style.display === "none" || style.visibility !== "visible" || style.contentVisibility === "hidden") return undefined;
-    if (isDecoration(el) || isControl(el, tag, context)) return undefined;
+    if (isDecoration(el)) return undefined;
+    if (isControl(el, tag, context)) return void state.controls.push(el.textContent.trim().slice(0, 60));
 
     const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
     const inner = {

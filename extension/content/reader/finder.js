@@ -5,11 +5,12 @@
   const CUES = new RegExp(
     "\\b(?:" +
       [
-        "poste", "profil", "missions?", "cdi", "cdd", "stage", "stagiaire", "alternan\\w+", "apprenti\\w*", "interim", "recrut\\w+", "recherch(?:e|ons|ez)", "rejoi\\w+", "candidat\\w*",
-        "experience", "competences?", "diplome\\w*", "bac ?\\+ ?\\d", "formation", "salaire", "remuneration", "gratification", "teletravail", "temps (?:plein|partiel)", "equipe", "vous (?:serez|etes|avez|aurez|participe\\w+|assure\\w+|devez|justifiez|maitrisez|disposez|travaille\\w+)",
-        "votre", "responsab\\w+", "avantages", "description", "smic", "horaires?", "contrat", "prise de poste", "a pourvoir", "autonom\\w+", "rigueur", "rigoureu\\w+", "maitrise", "souhaite\\w*", "tu (?:seras|es|as|auras|travailleras|rejoin\\w+)", "ton", "tes",
+        "vous \\w+ez", "tu \\w+(?:as|es|ras|ais)", "poste", "profil", "missions?", "cdi", "cdd", "stage", "stagiaire", "alternan\\w+", "apprenti\\w*", "interim", "recrut\\w+", "recherch(?:e|ons|ez)", "rejoi\\w+", "candidat\\w*",
+        "experience", "competences?", "diplome\\w*", "bac ?\\+ ?\\d", "formation", "salaire", "remuneration", "gratification", "teletravail", "temps (?:plein|partiel)", "equipes?", "clients?", "projets?",
+        "votre", "responsab\\w+", "avantages", "description", "smic", "horaires?", "contrat", "prise de poste", "a pourvoir", "autonom\\w+", "rigueur", "rigoureu\\w+", "maitrise", "souhaite\\w*", "ton", "tes",
         "we are (?:looking|seeking|hiring)", "we're (?:looking|seeking|hiring)", "looking for", "you will", "you'll", "you have", "you are", "you bring", "your", "role", "responsibilit\\w+", "requirements?", "qualifications?", "skills", "experienced?", "team", "benefits", "salary",
         "full[- ]time", "part[- ]time", "job", "position", "candidates?", "applicants?", "degree", "years", "remote", "hybrid", "internship", "employer", "hiring", "opportunit\\w+", "work(?:ing)?", "develop\\w*", "proficien\\w+", "knowledge", "strong",
+        "wir", "deine?", "ihre?", "aufgaben", "stelle", "erfahrung", "kenntnisse", "ausbildung", "vollzeit", "bewerb\\w+", "arbeits\\w+", "berufs\\w+",
       ].join("|") +
       ")\\b",
     "g",
@@ -20,17 +21,20 @@
       [
         "(?:nous |on )?recherch(?:ons|e) ?(?:un|une|des|actuellement|pour|son|sa|notre|activement)?\\b", "recrut(?:e|ons)\\b", "(?:vos|tes|les|la|votre|ta|principales) missions?", "missions? (?:du poste|principales?|confiees?)",
         "(?:votre|ton|le) profil", "profils? (?:recherches?|souhaites?|attendus?)", "(?:descripti(?:f|on)|intitule|informations sur) (?:du|le|de) poste", "le poste\\b", "vous (?:serez|aurez|participerez|travaillerez|assurez|assurerez|justifiez|interviendrez|integrez|integrerez|rejoindrez|accompagnerez|accompagnez|devrez|disposez|maitrisez|etes|avez)",
-        "tu (?:seras|auras|participeras|travailleras|rejoindras|intervien\\w+|recherches|maitrises|es|as)", "rejoi(?:gnez|ns|ndre)", "a pourvoir", "prise de poste", "type d(?:e contrat|'emploi|u contrat)", "(?:cdi|cdd|stage|alternance|interim)\\b", "postule[rz]?", "candidature", "[hf] ?/ ?[hf]\\b", "m/[fw]/[dx]",
+        "tu (?:seras|auras|participeras|travailleras|rejoindras|intervien\\w+|recherches|maitrises|es|as)", "rejoi(?:gnez|ns|ndre)", "ce que (?:tu|vous|nous)", "(?:ta|votre) (?:future )?equipe", "a pourvoir", "prise de poste", "type d(?:e contrat|'emploi|u contrat)", "(?:cdi|cdd|stage|alternance|interim)\\b", "postule[rz]?", "candidature", "[hf] ?/ ?[hf]\\b", "m/[fw]/[dx]",
         "remuneration", "salaire", "(?:we are|we're|are|is) (?:looking|seeking|hiring)", "looking for", "seeking\\b", "you(?: wi|')ll", "you(?:'ve| have)", "you(?:'re| are)", "your (?:role|tasks?|profile|responsibilities|mission)", "responsibilities", "requirements", "qualifications", "nice to have",
         "(?:the|this|about the|about this) (?:role|position|job|opportunity)", "who you are", "what (?:you|we|they)'?[a-z]* ?\\b", "years'? (?:of )?experience", "(?:please |to )apply", "resume", "(?:qualified|successful|ideal) candidates?", "benefits", "job (?:description|title|type|details|category)",
+        "wir (?:suchen|bieten)", "(?:deine|ihre) aufgaben", "(?:dein|ihr) profil", "(?:das|was) (?:bringst|bieten|erwartet|du|sie)", "vollzeit", "bewerb\\w+", "berufserfahrung", "per sofort|ab sofort",
       ].join("|") +
       ")",
     "g",
   );
   const FOREIGN = /\b(?:cookies?|traceurs?|politique de confidentialite|privacy policy|terms of (?:service|use)|conditions generales|mentions legales|recaptcha|all rights reserved|tous droits reserves|job seekers?|demandeurs d.emploi|recruteurs? :|equal employment opportunity information)\b/;
   const HEADINGS = /^(?:(?:le|la|les|vos|votre|tes|ton|nos|notre|l'|your|the|our|about|a propos|descripti\w+|description|what|who|why|pourquoi|qui|how|comment|ce que|job|key|main|full|informations?|details?|offre|presentation)\b.{0,60}|missions?|profil\b.{0,40}|poste\b.{0,30}|responsibilities|requirements|qualifications|skills|benefits|avantages|competences.{0,30}|experience.{0,30}|formation.{0,30}|remuneration.{0,30}|nice to have|contrat.{0,20}|entreprise.{0,30}|contact)\W*$/;
+  const APPLY = /^(?:je )?(?:postule|candidate|apply|bewerb)/i;
   const ENOUGH = 180; // characters of prose; the shortest ads have a few lines
   const WORTH = 120; // value of a run, in characters of prose that speaks of a job
+  const CERTAIN = 9; // see readsLikeAnAd: 19 real ads of 20 reach it by their text alone
   const AROUND = 6; // lines above the run (title, contract, place) that may say that it is an ad
   const MOST_EXTRA = 300; // characters of short facts (place, contract, contact) taken with the run that they surround
   const CLOSE = 200; // characters of furniture (buttons, share bar) between a title and the text that it heads
@@ -47,7 +51,7 @@
     if (!run) return null;
     const inside = lines.slice(run.start, run.end);
     const certain = known !== null && inside.some((line) => known(line));
-    if (!certain && !readsLikeAnAd(inside, lines.slice(Math.max(0, run.start - AROUND), run.start))) return null;
+    if (!certain && !readsLikeAnAd(inside, lines.slice(Math.max(0, run.start - AROUND), run.start), page)) return null;
     return withBox(page, lines, run);
   }
 
@@ -98,10 +102,13 @@
     return steps;
   }
 
-  function readsLikeAnAd(lines, above) {
+  // Distinct words of jobs count once, distinct formulas of offers twice; the title and the « apply » button weigh in.
+  function readsLikeAnAd(lines, above, page) {
     const prose = lines.reduce((sum, line) => sum + line.text.length - line.links, 0);
-    const offers = new Set([...above, ...lines].flatMap((line) => line.folded.match(OFFERS) || []));
-    return prose >= ENOUGH && offers.size >= 4;
+    const texts = [page.title, ...[...above, ...lines].map((line) => line.folded)];
+    const distinct = (words) => new Set(texts.flatMap((text) => text.match(words) || [])).size;
+    const button = page.controls.some((label) => APPLY.test(label)) || page.lines.some((line) => line.text.length < 40 && APPLY.test(line.text));
+    return prose >= ENOUGH && 2 * distinct(OFFERS) + distinct(CUES) + (button ? 4 : 0) >= CERTAIN;
   }
 
   // The run rarely starts or ends on a box: take the box that holds it when little else is in there, and the title above.
@@ -113,7 +120,9 @@
     const inside = lines.slice(run.start, run.end);
     const held = lines.filter((line) => line.index >= box.first && line.index < box.last);
     const extra = chars(held) - chars(inside);
-    const kept = extra <= Math.min(0.35 * chars(inside), MOST_EXTRA) ? held : inside;
+    // A box of nothing but text is the ad's own; in a box that has links or furniture too, a few facts are all we take.
+    const pure = held.length === box.last - box.first && page.linkChars[box.last] - page.linkChars[box.first] < 0.1 * chars(held);
+    const kept = extra <= 0.5 * chars(inside) && (pure || extra <= MOST_EXTRA) ? held : inside;
     const above = [];
     for (let i = lines.indexOf(kept[0]) - 1; i >= 0 && lines[i].heading && above.length < 2; i -= 1) {
       if (page.chars[lines[i + 1].index] - page.chars[lines[i].index + 1] > CLOSE) break;

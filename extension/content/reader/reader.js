@@ -18,7 +18,8 @@
   function read(document, { selection = null } = {}) {
     const board = boards.boardOf(document.location ? document.location.hostname : "");
     const selected = selection && selectedLines(selection);
-    const page = document.body ? blocks.walk(document.body) : { lines: [], boxes: [] };
+    const page = document.body ? blocks.walk(document.body) : { lines: [], boxes: [], controls: [] };
+    page.title = regions.fold(document.title);
     regions.mark(page);
     const declared = jsonld.postings(document);
     const found = selected ? { kind: "selection", reader: "selection", lines: selected } : findAd(document, page, board, declared);

@@ -4,42 +4,40 @@
 
   const ROLES = {
     navigation: "navigation", menu: "navigation", menubar: "navigation", tablist: "navigation", search: "navigation",
-    toolbar: "navigation", banner: "frame", contentinfo: "frame", dialog: "dialog", alertdialog: "dialog", status: "alert",
+    toolbar: "navigation", banner: "frame", contentinfo: "footer", dialog: "dialog", alertdialog: "dialog", status: "alert",
     tooltip: "dialog",
   };
   // Whole words of class, id and data-testid, split at case changes, dashes and underscores.
   const NAMES = [
-    ["cookies", /\b(?:cookies?|consent|gdpr|rgpd|onetrust|didomi|axeptio|tarteaucitron|cmplz|cmp|usercentrics)\b/],
+    ["cookies", /\b(?:cookies?|consent|gdpr|rgpd|onetrust|didomi|axeptio|tarteaucitron|cmplz|usercentrics)\b/],
     ["related", /\b(?:similar|related|recommend(?:ed|ations?)|suggest(?:ed|ions?)|also viewed|(?:other|more|autres|latest|featured) (?:jobs?|offers?|offres?|annonces?|positions?|emplois?)|offres? (?:similaires?|associees?|liees?)|jobs? (?:list|results?|alert)|search results?|people also|referral)\b/],
     ["navigation", /\b(?:nav(?:bar|igation)?|breadcrumbs?|ariane|pagination|pager|facets?|skip (?:link|nav)|menu|sitemap)\b/],
     ["frame", /\b(?:site|page|main|global|gnav) ?(?:footer|header)\b|\bfooter (?:container|main|site)\b/],
-    ["share", /\b(?:shar(?:e|ing)|partage[rz]?|social|addtoany|a2a|sharethis)\b/],
-    ["login", /\b(?:sign ?(?:in|up)|log ?in|register|auth|account|upsells?|subscribe|newsletter|job alerts?|alerte)\b/],
+    ["share", /\b(?:shar(?:e|ing)|partage[rz]?|social|addtoany|sharethis)\b/],
+    ["login", /\b(?:sign ?(?:in|up)|log ?in|auth|upsells?|subscribe|newsletter|job alerts?|alerte)\b/],
     ["reviews", /\b(?:reviews?|ratings?|avis|testimonials?|temoignages?|faq)\b/],
-    ["advert", /\b(?:advert(?:s|isement)?|sponsor(?:ed)?|promo|pub|banner)\b/],
-    ["apply", /\b(?:apply|application|postuler|candidature|eeo)\b/],
+    ["advert", /\b(?:advert(?:s|isement)?|sponsor(?:ed)?|promo)\b/],
+    ["apply", /\b(?:apply (?:button|btn|now|bar|box|cta|form)|application form|postuler|eeo)\b/],
   ];
-  // A name is a hint: it yields to prose ("nav-content" may be the content). The rest yields only to the body of the page,
-  // or to a long text in a dialog, where several boards show the ad.
-  const YIELDS_TO_PROSE = new Set(["navigation", "frame", "login", "share", "apply", "advert"]);
-  const NEVER_YIELDS = new Set(["form", "cookies", "cards"]);
-  const PROSE = 300; // characters
+  const PROSE = 300; // characters of running text that furniture does not have
+  // A name is a hint, and yields to prose at once: "nav-content" may be the content. A role yields to twice as much: several
+  // boards show the ad in a dialog. These never do, whatever they hold:
+  const FIRM = new Set(["cards", "form", "reviews", "footer"]);
   const FOREIGN_TITLE = new RegExp(
     "^(?:" +
       [
-        "(?:les |nos |d.|voir |toutes les )?(?:autres?|dernieres?) (?:offres?|annonces?|emplois?|postes?|opportunites|jobs?)",
-        "(?:offres?|annonces?|emplois?|jobs?|postes?|recherches?|metiers?|entreprises?) (?:d.emploi )?(?:similaires?|associee?s?|recommandee?s?|proches|frequentes|populaires|qui (?:pourraient|peuvent|vous)|susceptibles|a la une|suggere)",
-        "(?:ces|d.autres|plus d)[ '](?:offres?|annonces?|emplois?|jobs?)", "vous (?:aimerez|pourriez|serez)", "elles? pourraient",
-        "(?:similar|related|recommended|more|other|latest|featured|popular|nearby) (?:jobs?|positions?|openings?|roles?|opportunities|search|vacancies)",
-        "people also", "jobs? (?:you|like|similar|at|in)\\b", "you (?:may|might)", "explore (?:more|other)", "browse", "see (?:more|all|also)",
-        "(?:partage[rz]?|share|imprimer|envoyer)\\b", "(?:get|receive|recevez|recevoir|creez|creer|activez|activer) .*(?:alert|notif|jobs?|offres)",
-        "(?:soyez|restez) (?:vigilant|prudent|informe|alerte)", "be careful", "(?:signaler|report)\\b", "how to spot", "safety",
-        "avis (?:sur|des|de|d.)", "(?:company |employee )?(?:reviews?|ratings?)\\b", "salaires?(?: moyens?)? (?:pour|de|d.|du|chez)", "(?:average )?salar(?:y|ies) (?:for|at|in|insights)",
-        "what can i earn", "(?:unlock|job|applicant|candidate|salary|company) insights", "questions? (?:et reponses|frequentes?|frequently)", "faq\\b", "frequently asked",
-        "(?:conseils|actualites|articles|nos conseils|career (?:resources|advice)|employer resources|blog)\\b",
+        "(?:les |nos |d.|voir |toutes les )?(?:autres?|dernieres?) (?:offres?|annonces?|emplois?|postes|opportunites|jobs)",
+        "(?:offres?|annonces?|emplois?|jobs|postes|recherches?|metiers?|entreprises?) (?:d.emploi )?(?:similaires?|associee?s?|recommandee?s?|proches|frequentes|populaires|qui (?:pourraient|peuvent|vous)|susceptibles|a la une|suggere)",
+        "(?:ces|d.autres|plus d)[ '](?:offres|annonces|emplois|jobs)", "vous (?:aimerez|pourriez) (?:aussi|egalement|aimer|etre interesse)",
+        "(?:similar|related|recommended|more|other|latest|featured|popular|nearby) (?:jobs|positions|openings|roles|searches|vacancies|offers)",
+        "people also (?:viewed|searched)", "jobs (?:you|like|similar)", "you (?:may|might) (?:also|like)", "explore (?:more|other) (?:jobs|roles)",
+        "(?:partage[rz]?|share) (?:cette|cet|l'|via|sur|this|the|on)", "(?:get|receive|recevez|creez|creer|activez) .*(?:alert|notif|jobs|offres)", "want to get notified",
+        "(?:soyez|restez) (?:vigilant|prudent|informe|alerte)", "be careful", "signaler (?:cette|l'|un)", "report (?:this|an? |job|ad)", "(?:how to|stay) .{0,12}safe", "safety tips",
+        "(?:les )?avis (?:sur|des (?:salaries|employes|collaborateurs|candidats))", "(?:company |employee )(?:reviews?|ratings?)", "salaires? (?:moyens?|pour|chez)", "(?:average )?salar(?:y|ies) (?:for|at|insights|estimate)",
+        "what can i earn", "(?:unlock|job|applicant|candidate|salary|company) .{0,8}insights", "questions? (?:et reponses|frequentes?)", "faq\\b", "frequently asked",
+        "(?:nos )?conseils (?:carriere|emploi|candidats?|pour (?:postuler|votre))", "career (?:resources|advice)", "employer resources", "articles? (?:similaires|recents|associes|lies|recommandes)",
         "(?:gerer|parametres|politique|centre|nous utilisons|we use|this site).{0,40}(?:cookies?|confidentialite|consent|privacy|preference)", "cookies?\\b", "newsletter",
-        "(?:connectez|inscrivez|identifiez)[ -]", "(?:sign|log) in", "join (?:now|or|to)", "(?:submit|start) your application", "want to get notified",
-        "(?:formations?|competences?) (?:associees?|recommandees?|pour acceder)", "life at\\b.*photos", "match(?:ing)? (?:score|status)",
+        "(?:connectez|inscrivez|identifiez)[ -]", "(?:sign|log) in\\b", "join (?:now|or sign)", "(?:submit|start) your application", "formations? (?:associees?|recommandees?|pour acceder)",
       ].join("|") +
       ")",
   );
@@ -47,10 +45,10 @@
   const INTERFACE = new RegExp(
     "^(?:" +
       [
-        "(?:je )?postule[rz]?\\b.{0,40}", "apply\\b(?! now -).{0,40}", "(?:quick|easy) apply", "candidature (?:simplifiee|rapide)", "save(?:d| job)?", "sauvegarder.{0,20}", "enregistrer.{0,20}",
+        "(?:je )?postule[rz]?\\b.{0,25}", "apply\\b(?! now -).{0,25}", "(?:quick|easy) apply", "candidature (?:simplifiee|rapide)", "save(?:d| job)?", "sauvegarder.{0,20}", "enregistrer.{0,20}",
         "(?:ajouter|retirer) .{0,20}favoris", "partage[rz]?\\b.{0,30}", "share\\b.{0,30}", "imprimer.{0,20}", "copier le lien", "copy link", "signaler.{0,40}", "report(?: this)?(?: job| ad)?",
         "(?:voir|afficher|lire|show|see|read|view|load)(?: la| le| en)? (?:plus|moins|suite|more|less|detail).{0,20}", "en savoir plus", "learn more", "retour.{0,40}", "back\\b.{0,30}", "return to.{0,30}",
-        "(?:suivant|precedent|next|previous|fermer|close|menu|accueil|home)", "(?:publiee?|postee?|actualisee?|mise? a jour|posted|updated|reposted)\\b.{0,30}", "il y a \\d+ .{0,12}", "\\d+\\+? (?:days?|hours?|weeks?|months?|jours?|heures?) ago",
+        "(?:suivant|precedent|next|previous|fermer|close|menu|accueil|home)", "(?:publiee?|postee|actualisee?|mise? a jour) (?:le|il y a|depuis|hier|aujourd).{0,25}", "(?:posted|updated|reposted)\\b.{0,30}", "il y a \\d+ .{0,12}", "\\d+\\+? (?:days?|hours?|weeks?|months?|jours?|heures?) ago",
         ".{0,20}\\d+ (?:candidats?|candidatures?|applicants?|vues?|views?)\\b.{0,20}", "see who .{0,40}", "(?:nouveau|new|sponsored|sponsorise|urgent)", "pulled from the full job description",
         "you must create .{0,90}", "(?:job|offer|offre) (?:post )?(?:details|details de l.offre)", "start of main content", "(?:overview|company|jobs?|developer jobs)", "©.{0,80}",
       ].join("|") +
@@ -62,10 +60,10 @@
     const total = page.lines.reduce((sum, line) => sum + line.text.length, 0);
     page.chars = prefixSums(page.lines, (line) => line.text.length);
     page.linkChars = prefixSums(page.lines, (line) => line.links);
-    page.prose = prefixSums(page.lines, (line) => (line.text.length >= 60 && line.links < 0.3 * line.text.length ? line.text.length : 0));
     for (const line of page.lines) line.folded = fold(line.text);
-    for (const box of page.boxes) box.kind = kindOf(box, page, total);
     markCards(page);
+    page.prose = prefixSums(page.lines, (line) => (!line.out && isProse(line) ? line.text.length : 0));
+    for (const box of page.boxes) box.kind = box.kind || kindOf(box, page, total);
     for (const box of page.boxes) if (box.kind) markOut(page, box.first, box.last, box.kind, box.depth);
     markForeignSections(page);
     for (const line of page.lines) if (!line.out && isInterface(line)) markOut(page, line.index, line.index + 1, "interface");
@@ -94,23 +92,28 @@
     return page.chars[box.last] - page.chars[box.first];
   }
 
+  function isProse(line) {
+    return line.text.length >= 60 && line.links < 0.3 * line.text.length;
+  }
+
   function kindOf(box, page, total) {
     if (!box.parent || box.last === box.first) return null;
     const chars = charsIn(page, box);
-    const declared = formKind(box, chars) || declaredKind(box);
-    const kind = declared || namedKind(box.el);
-    if (!kind || NEVER_YIELDS.has(kind)) return kind;
     const prose = page.prose[box.last] - page.prose[box.first];
-    if (!declared && prose > PROSE && YIELDS_TO_PROSE.has(kind)) return null;
-    return chars > 0.5 * total || (kind === "dialog" && prose > 2 * PROSE) ? null : kind;
+    const declared = formKind(box, chars, prose) || declaredKind(box);
+    const kind = declared || namedKind(box.el);
+    if (!kind || kind === "form") return kind;
+    if (chars > 0.5 * total) return null;
+    if (FIRM.has(kind) || kind === "cookies") return kind;
+    return prose > (declared || kind === "related" ? 2 * PROSE : PROSE) ? null : kind;
   }
 
   // Some sites wrap the whole page in one form: what counts is how little there is to read for each field.
-  function formKind(box, chars) {
+  function formKind(box, chars, prose) {
     if (box.fields === 0) return null;
-    const perField = chars / box.fields;
-    if (box.el.tagName === "FORM") return perField < 800 && !box.el.querySelector("main, [role=main], article, nav") ? "form" : null;
-    return box.fields >= 3 && perField < 100 ? "form" : null;
+    if (box.el.tagName !== "FORM") return box.fields >= 3 && chars < 100 * box.fields ? "form" : null;
+    const wraps = prose > 2 * PROSE && prose > 150 * box.fields;
+    return wraps || box.el.querySelector("main, [role=main], article, nav") ? null : "form";
   }
 
   function declaredKind(box) {
@@ -119,7 +122,7 @@
     if (role) return role;
     if (el.tagName === "NAV") return "navigation";
     if (el.tagName === "DIALOG" || el.getAttribute("aria-modal") === "true") return "dialog";
-    if (el.tagName === "FOOTER") return "frame";
+    if (el.tagName === "FOOTER") return "footer";
     if (el.tagName === "HEADER" && !el.closest("main, article, [role=main], section")) return "frame";
     return null;
   }
@@ -137,7 +140,7 @@
   function markCards(page) {
     const families = new Map();
     for (const box of page.boxes) {
-      if (!box.parent || box.kind || box.last === box.first) continue;
+      if (!box.parent || box.last === box.first) continue;
       const shape = box.el.tagName + "." + (box.el.getAttribute("class") || "").replace(/[\d-]+/g, "").slice(0, 80);
       const shapes = families.get(box.parent) || families.set(box.parent, new Map()).get(box.parent);
       (shapes.get(shape) || shapes.set(shape, []).get(shape)).push(box);
@@ -146,7 +149,11 @@
       for (const family of shapes.values()) {
         if (family.length < 3) continue;
         const cards = family.filter((box) => isCard(box, page));
-        if (cards.length >= 0.75 * family.length) family.forEach((box) => (box.kind = "cards"));
+        if (cards.length < 0.75 * family.length) continue;
+        for (const box of family) {
+          box.kind = "cards";
+          markOut(page, box.first, box.last, "cards", box.depth);
+        }
       }
     }
   }
@@ -172,13 +179,13 @@
   }
 
   function isTitle(line) {
-    return line.text.length < 120 && (line.heading > 0 || line.strong > 0.9 * line.text.length || standsAlone(line));
+    return line.text.length < 120 && !line.item && (line.heading > 0 || line.strong > 0.9 * line.text.length || standsAlone(line));
   }
 
   // The only line of the first of several boxes: a title in a plain div, as builders of pages like them.
   function standsAlone(line) {
     const { box } = line;
-    return line.text.length < 60 && !line.item && box.last - box.first === 1 && box.el.tagName !== "P" && box.el.tagName !== "TD";
+    return line.text.length < 60 && box.last - box.first === 1 && box.el.tagName !== "P" && box.el.tagName !== "TD";
   }
 
   function headedBy(line, page) {
@@ -198,9 +205,14 @@
   }
 
   function isInterface(line) {
-    if (line.label) return true;
+    if (line.label && nearField(line.box)) return true;
     if (line.links >= line.text.length - 4 && line.text.length < 60 && !line.heading && isAction(line)) return true;
-    return line.text.length < 120 && !line.item && INTERFACE.test(line.folded);
+    const alone = line.box.last - line.box.first <= 2 || line.links > 0.8 * line.text.length;
+    return alone && line.text.length < 120 && !line.item && INTERFACE.test(line.folded);
+  }
+
+  function nearField({ fields, parent }) {
+    return fields > 0 || (parent !== null && parent.fields > 0 && parent.fields < 20);
   }
 
   function isAction(line) {
