@@ -21,6 +21,7 @@
   /** The number of the last question; the answer to an older one is dropped. */
   let seq = 0;
   let askedAt = 0;
+  let address = "";
   let timer;
 
   /** @param {boolean} asked by the user: the selection counts */
@@ -42,6 +43,7 @@
     reading = ad;
     const mine = ++seq;
     askedAt = Date.now();
+    address = location.href;
     if (ad.kind === "none") {
       await worker.send({ kind: "no-ad", seq: mine });
       return;
@@ -57,7 +59,8 @@
   /** The page changed: the same ad is drawn again where it now stands, another one is asked about. */
   function follow() {
     if (worker.orphaned()) return worker.tellOrphaned();
-    if (reading?.kind === "selection") return draw();
+    if (!onDemand && !onJobBoard()) return reading && leave();
+    if (reading?.kind === "selection" && address === location.href) return draw();
     const now = reader.read(document);
     if (now.text === reading?.text) {
       reading = now;
@@ -94,6 +97,13 @@
     seq++;
     forget();
     return worker.send({ kind: "gone" });
+  }
+
+  /** A site may go from its ads to its messages without a navigation: those are not ours to read. */
+  function onJobBoard() {
+    const [{ matches }] = chrome.runtime.getManifest().content_scripts;
+    const pattern = (match) => match.split("*").map(RegExp.escape).join(".*");
+    return matches.some((match) => new RegExp(`^${pattern(match)}$`).test(location.href));
   }
 
   const observer = new MutationObserver((changes) => {
@@ -149,5 +159,6 @@
   addEventListener("scroll", pointer.follow, { capture: true, passive: true });
   addEventListener("resize", pointer.follow, { passive: true });
 
-  if (!onDemand) start(false);
+  if (document.prerendering) document.addEventListener("prerenderingchange", () => start(false), { once: true });
+  else if (!onDemand) start(false);
 })();

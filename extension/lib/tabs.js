@@ -25,10 +25,10 @@ export function apply(tabId, event) {
 
 /** The page was left without a word (a crash, a browser page): its findings go too. @param {number} tabId */
 export async function forgetIfGone(tabId) {
-  const { instance } = await store.readTab(tabId);
-  if (instance !== null && (await tell(tabId, messages.alive())) !== instance) {
-    await apply(tabId, { type: "gone", instance });
-  }
+  const { phase, instance } = await store.readTab(tabId);
+  if (phase === "idle") return;
+  const alive = await tell(tabId, messages.alive());
+  if (alive === null || alive !== instance) await apply(tabId, { type: "gone", instance });
 }
 
 /** Reads the tab's page at the user's demand; the content scripts are put there first when they are not. */

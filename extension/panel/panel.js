@@ -17,7 +17,7 @@ let drawn = "";
 
 async function draw() {
   if (tabId === null || !words) return;
-  const state = await store.readTab(tabId);
+  const state = withConsent(await store.readTab(tabId));
   const { report } = state;
   setText("summary", sentence(state, words, settings.server));
   setText("remark", remark(state));
@@ -28,6 +28,11 @@ async function draw() {
   drawn = identity;
   const show = (index) => chrome.tabs.sendMessage(tabId, messages.show(index)).catch(() => {});
   byId("findings").replaceChildren(...(report ? groups(report.findings, state.placed, words, show) : []));
+}
+
+/** A page that nobody has read yet may still say why. */
+function withConsent(state) {
+  return state.phase === "idle" && store.agreedServer(settings) === null ? { ...state, phase: "no-consent" } : state;
 }
 
 /** Only when it differs: a status that is written again is read aloud again. */
