@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sansreproche.facts.ages import Age, read_ages
 from sansreproche.facts.contract import Contract, read_contract
+from sansreproche.facts.diploma import Diploma, read_diplomas
 from sansreproche.facts.durations import Duration, read_durations
 from sansreproche.facts.scores import Score, read_scores
+from sansreproche.facts.stages import StageLength, read_stage_lengths
 
 if TYPE_CHECKING:
     from sansreproche.document import Document
@@ -28,6 +31,10 @@ class Facts:
         """Whether the ad offers one of these contracts: `facts.is_contract("stage")`."""
         return self.contract is not None and self.contract.kind in kinds
 
+    def may_be_contract(self, *kinds: str) -> bool:
+        """Whether one of these contracts is offered, be it as a choice beside another: « stage ou alternance »."""
+        return self.contract is not None and any(kind in kinds for kind in (self.contract.kind, *self.contract.others))
+
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
         """Every duration stated, in months."""
@@ -38,11 +45,28 @@ class Facts:
         """Every score of popularity, influence or reputation."""
         return read_scores(self._document)
 
+    @cached_property
+    def diplomas(self) -> tuple[Diploma, ...]:
+        """Every diploma named, with what the ad says of it: demanded, in progress, wished for or stated."""
+        return read_diplomas(self._document)
+
+    @cached_property
+    def stage_lengths(self) -> tuple[StageLength, ...]:
+        """How long the stage on offer lasts; empty when none is offered or nothing tells."""
+        return read_stage_lengths(self._document)
+
+    @cached_property
+    def ages(self) -> tuple[Age, ...]:
+        """Every age asked of the candidate, with what may excuse it."""
+        return read_ages(self._document)
+
     def summary(self) -> dict[str, object]:
         """The facts of the report, JSON-ready but for their spans, each with the span it was read from."""
         contract = self.contract
         return {
+            "ages": [{"years": [one.low, one.high], "excuse": one.excuse, "span": one.span} for one in self.ages],
             "contract": {"kind": contract.kind, "span": contract.span} if contract else None,
+            "diplomas": [{"years": [one.low, one.high], "state": one.state, "span": one.span} for one in self.diplomas],
             "durations": [
                 {"months": [one.low, one.high], "renewable": one.renewable, "span": one.span} for one in self.durations
             ],

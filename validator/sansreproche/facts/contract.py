@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from sansreproche.context import within_clause, words
+from sansreproche.folding import fold
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
 
@@ -14,6 +16,12 @@ if TYPE_CHECKING:
 Kind = Literal[
     "stage", "alternance", "cdi", "cdd", "interim", "freelance", "service-civique", "benevolat", "vie", "public"
 ]
+
+_FREELANCE = (
+    r"\bfree-?lances?\b|\bauto-?entrepreneur|\bmicro-?entrepr|\bportage salarial|\bcontractor\b|(?:^|\n)[-* ]{0,4}independant"
+    r"|\b(?:(?:pour|etre) (?:une? |des )?|en |statut (?:d'|de )?|contrat ?:? ?(?:d')?|aux )independants?\b"
+)
+"""« indépendant » alone is said of groups, retailers and ways of working."""
 
 _KINDS: tuple[tuple[Kind, str], ...] = (
     ("service-civique", r"\bservice(?: |-)civique|\bcivic service"),
@@ -27,7 +35,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("interim", r"\binterim(?:aire)?s?\b|\bmission de travail temporaire|\btemp(?:orary)? (?:agency|work)\b"),
     (
         "freelance",
-        r"\bfree-?lance|\bindependant|\bauto-?entrepreneur|\bmicro-?entrepr|\bportage salarial|\bcontractor\b",
+        _FREELANCE,
     ),
     ("cdd", r"\bcdd\b|\bduree determinee|\bsaisonnier|\bfixed[ -]term|\bcontrat saisonnier"),
     ("cdi", r"\bcdi\b|\bduree indeterminee|\bpermanent (?:contract|position|role)|\bopen-ended"),
@@ -35,21 +43,30 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
 )
 _BY_KIND = {kind: pattern(source) for kind, source in _KINDS}
 _OFFERED_STAGE = pattern(
-    r"(?:\bnous (?:recherchons|proposons|recrutons|cherchons)[^.\n]{0,50}|\b(?:offre|duree|contrat|type|poste|mission|proposition)"
-    r"s? (?:de |du |en |: ?|d')?(?:un |une |de contrat ?: ?)?)\bstag(?:e|iaire)",
-    r"(?:^|\n)[^\n.]{0,12}\bstag(?:e|iaire)s?\b(?: de| d'une?| d'un an|, | - |:|\n| conventionne| remunere| non| h/f| f/h| a)",
-    r"\b(?:votre|ton|ce|le present|du|de|notre) stage\b|\bgratification\b|\bconvention de stage\b|\bthis internship\b",
+    r"\b(?:recherchons|proposons|recrutons|cherchons|recherche|propose|recrute|cherche|accueill(?:e|ons)|offrons)\b[^.\n]{0,50}\bstag(?:e|iaire)s?\b",
+    r"\b(?:offre|duree|contrat|type|poste|mission|proposition|objectifs?|sujet|lieu|dates?|debut|intitule|modalites)s? "
+    r"(?:de |du |en |: ?|d')?(?:un |une |de contrat ?: ?)?(?:votre |ton |ce )?stag(?:e|iaire)",
+    r"(?:^|\n)[^\n.]{0,12}\bstag(?:e|iaire)s?\b(?: de| d'une?| d'un an| a pourvoir|, | - |:|\n| \(| conventionne| remunere| non| h/f| f/h| \d)",
+    r"\b(?:ce|notre|le present) stage\b|\ble stage (?:se|dure|debute|est|aura|a lieu|commence)\b|\b(?:gratification|convention) (?:de|du) stage\b",
     r"\b\d{1,2}(?: |-)?(?:mois|months?|weeks?|semaines?)(?: de | d')?(?: |-)?(?:stage|intern)|\bstage (?:de|d') ?\w{1,9} (?:mois|an|semaines)\b",
-    r"\b(?:as|hiring|seeking|looking for) an? (?:[a-z-]{1,15} ){0,3}intern\b|\binternship (?:of|lasts|duration|offer)",
+    r"\b(?:as|hiring|seeking|looking for|need|want) an? (?:[a-z-]{1,15} ){0,3}intern\b|\b(?:this|the|our) internship\b|\binternship (?:of|lasts|duration|offer)",
 )
+_PAST_STAGE = words(
+    r"\b(?:experiences?|effectue|realise|reussi|premiere?s?|precedents?|dont|hors|inclus|compris|y compris|issue? d'un|apres|ou en|appreciee?s?|un plus|atout|justifi|previous|prior|first|completed)\b"
+)
+"""What makes of a stage a memory: « hors stage », « lors d'un premier stage », "prior internship"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """The contract offered. `span` is where the ad says it; None when it was said beside the ad."""
+    """The contract offered. `span` is where the ad says it; None when it was said beside the ad.
+
+    `others` are the kinds offered with it, as a choice: « stage ou alternance ».
+    """
 
     kind: Kind
     span: Span | None
+    others: tuple[Kind, ...] = ()
 
 
 def read_contract(document: Document) -> Contract | None:
@@ -58,41 +75,42 @@ def read_contract(document: Document) -> Contract | None:
     What was declared beside the ad and its title come first; then the text, where a word about another contract
     (« un premier stage réussi ») does not count as an offer of one.
     """
-    title = _in_title(document)
-    declared = _declared(document.contract)
-    if declared and title and {declared, title.kind} == {"stage", "alternance"}:
+    declared, title = _declared(document.contract), _in_title(document)
+    if title and declared and {declared[0], title.kind} == {"stage", "alternance"}:
         return title
     if declared:
-        return Contract(declared, None)
+        return Contract(declared[0], None, declared[1:])
     return title or _in_text(document)
 
 
-def _declared(contract: str) -> Kind | None:
-    from sansreproche.folding import fold  # noqa: PLC0415  only a declared contract needs it
-
-    data = fold(contract).data
-    return next((kind for kind, one in _BY_KIND.items() if data and one.compiled.search(data)), None)
+def _declared(contract: str) -> tuple[Kind, ...]:
+    data = fold(contract).data if contract else b""
+    return tuple(kind for kind, one in _BY_KIND.items() if data and one.compiled.search(data))
 
 
 def _in_title(document: Document) -> Contract | None:
-    for kind, one in _BY_KIND.items():
-        for match in document.find(one, "title"):
-            return Contract(kind, match.span())
-    return None
+    found = [(kind, match) for kind, one in _BY_KIND.items() if (match := next(document.find(one, "title"), None))]
+    if not found:
+        return None
+    others = tuple(kind for kind, _ in found[1:])
+    return Contract(found[0][0], found[0][1].span(), others)
 
 
 def _in_text(document: Document) -> Contract | None:
     found: list[tuple[Kind, Match]] = []
     for kind, one in _BY_KIND.items():
-        if kind == "stage" and not document.mentions(_OFFERED_STAGE, "text"):
-            continue
-        first = next(document.find(one, "text"), None)
+        first = _offered_stage(document) if kind == "stage" else next(document.find(one, "text"), None)
         if first is not None:
             found.append((kind, first))
     if not found:
         return None
     kind, first = min(found, key=lambda one: _rank(*one))
     return Contract(kind, first.span())
+
+
+def _offered_stage(document: Document) -> Match | None:
+    """The first place of the text that offers a stage, past ones left aside."""
+    return next((one for one in document.find(_OFFERED_STAGE, "text") if not within_clause(one, _PAST_STAGE)), None)
 
 
 def _rank(kind: Kind, match: Match) -> tuple[int, int]:

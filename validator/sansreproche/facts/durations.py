@@ -20,16 +20,20 @@ _UNITS = {
     "week": 12 / 52,
     "mois": 1,
     "month": 1,
+    "trimestre": 3,
+    "semestre": 6,
+    "semester": 6,
     "an": 12,
     "annee": 12,
     "year": 12,
 }
-_UNIT = r"mois|months?|ans?|annees?|years?|semaines?|weeks?|jours?|days?"
+_UNIT = r"mois|months?|ans?|annees?|years?|semaines?|weeks?|jours?|days?|trimestres?|semestres?|semesters?"
+_RENEWABLE = r"(?:renouvelables?|reconductibles?|prolongeables?)(?: une fois)?|(?:renewable|extendable)(?: once)?"
 
 DURATION_SOURCE = (
-    rf"\b(?:(?P<low>{NUMBER}) ?(?:mois|months?|ans?|semaines?|weeks?)? ?(?:a|-|/|to|ou|or|et|and) ?)?"
-    rf"(?P<high>{NUMBER}|une?|one|a)(?: |-)?(?P<unit>{_UNIT})\b"
-    r"(?P<renewable>[^.;\n]{0,12}\brenouvelables?(?: une fois)?|[^.;\n]{0,12}\brenewable(?: once)?)?"
+    rf"\b(?:(?P<low>{NUMBER}|une?)(?: \([a-z0-9]{{1,10}}\))? ?(?:mois|months?|ans?|semaines?|weeks?)? ?(?:a|-|/|to|ou|or|et|and) ?)?"
+    rf"(?P<high>{NUMBER}|une?|one|a)(?: \([a-z0-9]{{1,10}}\))?(?: ?-? ?)(?P<unit>{_UNIT})\b"
+    rf"(?P<renewable>[^.;\n]{{0,12}}\b(?:{_RENEWABLE}))?"
 )
 DURATION = pattern(DURATION_SOURCE)
 
@@ -56,6 +60,8 @@ def duration_of(match: Match) -> Duration | None:
     low = _number(match.folded("low")) if match.has("low") else high
     if high is None or low is None:
         return None
+    if low > high and unit == _UNITS["an"]:
+        low /= unit  # « 6 mois à 1 an »: the first figure counts months
     return Duration(min(low, high) * unit, max(low, high) * unit, match.has("renewable"), match.span())
 
 

@@ -1,0 +1,1 @@
+"""A job under an internship label."""
