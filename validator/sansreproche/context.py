@@ -100,6 +100,13 @@ def welcomed(match: Match) -> bool:
     return _INVITED_BEFORE.search(before(match)) is not None or _INVITED_AFTER.search(after(match)) is not None
 
 
+def performing(match: Match) -> bool:
+    """Whether a role to play or a body to show is the work itself: the sentence says so, or the ad's title."""
+    start, end = sentence(match)
+    title = match.document.folded("title").data
+    return any(_PERFORMING.search(data) is not None for data in (match.data[start:end], title))
+
+
 def speaker(match: Match) -> Speaker | None:
     """Of whom the words speak: the subject named last before them in their clause, else after; None when none is named."""
     nearest: tuple[int, Speaker] | None = None
@@ -109,25 +116,6 @@ def speaker(match: Match) -> Speaker | None:
             if nearest is None or found.span()[1] > nearest[0]:
                 nearest = (found.span()[1], who)
     return nearest[1] if nearest else None
-
-
-def cited(match: Match) -> bool:
-    """Whether the words are quoted to speak of wording: « nous bannissons les formules comme "jeune et dynamique" »."""
-    start, end = sentence(match)
-    return quoted(match) and _OF_WORDING.search(match.data[start:end]) is not None
-
-
-def welcomed(match: Match) -> bool:
-    """Whether the words invite and shut nobody out: « ouvert aux jeunes diplômés », « débutants acceptés », "all welcome"."""
-    return _INVITED_BEFORE.search(before(match)) is not None or _INVITED_AFTER.search(after(match)) is not None
-
-
-def performing(match: Match) -> bool:
-    """Whether a role to play or a body to show is the work (R1142-1): the sentence says so, or the ad's title."""
-    start, end = sentence(match)
-    return _STAGE.search(match.data[start:end]) is not None or (
-        _STAGE.search(match.document.folded("title").data) is not None
-    )
 
 
 def _proposition(match: Match) -> tuple[int, int]:
@@ -165,6 +153,10 @@ _NEW_SUBJECT = words(r"(,(?: et| ou| ni)?| et| ou)(?: (?:vous|tu|nous|on|il|elle
 _OF_WORDING = words(
     r"\b(?:formul\w{0,5}|expressions?|mentions?|mots?|termes?|phrases?|cliches?|ecri(?:re|t|vez|vons)|lire|lisez|dire|dites|annonces? (?:du|de|comme|ou)|banni\w{0,5}|evite\w{0,3}|exemples?|stereotyp\w{1,3}|interdit\w{0,2}|illega\w{1,3}|proscri\w{1,4})\b",
     r"\b(?:wordings?|phrases?|words?|write|ads? (?:that|like|such)|avoid|ban(?:ned)?|examples?|cliches?|stereotypes?|unlawful|illegal)\b",
+)
+_PERFORMING = words(
+    r"\b(?:comedien(?:ne)?s?|actrices?|acteurs? et actrices?|mannequins?|figurante?s?|figuration|castings?|modeles? (?:photo|vivante?|d'artiste)|roles? (?:feminin|masculin|secondaire|titre)s?|pour le role d|piece de theatre|(?:long|court)s?[ -]metrages?)\b",
+    r"\b(?:actress(?:es)?|actors?|fashion models?|castings?|film extras?|the (?:lead|part|role) of [a-z])\b",
 )
 _INVITED_BEFORE = words(
     r"\b(?:ouverte?s?|accessibles?|convient|adaptee?s?) (?:aussi |egalement |meme )?(?:a|aux)\b[^.;\n]{0,60}$",
@@ -209,9 +201,9 @@ _EQUALITY = words(
 )
 _SUBJECTS: dict[Speaker, BytePattern] = {
     "candidate": words(
-        r"\b(?:vous|tu|toi|ton|ta|tes|votre|vos|candidate?s?|profil|postulante?|stagiaire|alternante?|apprentie?|titulaire|le poste)\b",
+        r"\b(?:vous|tu|toi|ton|ta|tes|votre|vos|candidate?s?|profil|postulante?|stagiaire|alternante?|apprentie?|titulaire|le poste|quelqu'un|la personne)\b",
         r"\b(?:recherch(?:ons|e|er)|cherch(?:ons|e|er)|recrut(?:ons|e|er)|embauch(?:ons|e)|souhaitons)\b",
-        r"\b(?:you|your|candidates?|applicants?|looking for|seeking|hiring|ideal(?:ly)?)\b",
+        r"\b(?:you|your|candidates?|applicants?|looking for|seeking|hiring|ideal(?:ly)?|someone|somebody|the person)\b",
     ),
     "team": words(
         r"\b(?:equipes?|equipiers|collegues?|collaborateurs?|collaboratrices?|salaries|effectif|team|colleagues|staff|coworkers)\b"

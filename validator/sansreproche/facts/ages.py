@@ -1,0 +1,171 @@
+"""Ages an ad asks of the candidate: « de 25 à 35 ans », « 40 ans maximum », « la trentaine », "under 35"; and what may excuse them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.facts.numbers import parse_number
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+
+if TYPE_CHECKING:
+    from sansreproche.document import Document, Match
+
+Excuse = Literal["majority", "scheme", "driving", "role"]
+
+_N = r"(?:1[4-9]|[2-6]\d|vingt(?:[- ](?:cinq|huit))?|trente(?:[- ]cinq)?|quarante(?:[- ]cinq)?|cinquante(?:[- ]cinq)?|soixante)"
+_YEARS = r" ?ans(?: revolus)?\b"
+_MOST = r"(?: (?:max(?:imum|i)?|au plus|environ)\b)?"
+_YOU = (
+    r"(?:\b(?:(?:vous (?:devez )?|tu (?:dois )?)(?:avez|as|avoir|etes|es|etre)|ayant|avoir|ideal(?:ement)?)"
+    r"(?: imperativement| idealement)? )?"
+)
+_TO = r"(?: ?ans)? ?(?:-|a|et|/|to|and) ?"
+
+STATED = pattern(
+    r"\b(?:(?:limite|tranche) d'age|(?:votre |ton )?age)(?: (?:limite|max\w{0,5}|min\w{0,5}|souhaitee?|requise?|ideale?|exigee?|demandee?|recherchee?)){0,2}"
+    rf" ?(?::|-|=|est|fixee? a|compris)? ?(?:de |entre |moins de |- de |d')?\b(?:{_N}{_TO})?{_N}\b(?:{_YEARS})?{_MOST}",
+    rf"\b(?:max\w{{0,5}} age|age (?:limit|range)) ?(?::|of|is)? ?(?:between )?(?:{_N}{_TO})?{_N}\b",
+)
+AGED = pattern(
+    rf"{_YOU}\bagee?s? (?:ideal\w{{0,6}} |imperativement |de preference |au )?(?:de |d'|entre |maximum |moins |plus ){{1,3}}(?:{_N}{_TO})?{_N}{_YEARS}{_MOST}",
+    rf"\baged (?:between |from )?{_N}{_TO}{_N}\b(?: years(?: old| of age)?)?",
+    rf"\b(?:between )?{_N}{_TO}{_N} (?:years|yrs)[ -](?:old|of age)",
+    rf"\b(?:must be |be )?(?:under|below|no older than|not older than|younger than|not over)(?: the age of)? {_N}\b(?: (?:years|yrs)(?: old| of age))?",
+    rf"\bmax\w{{0,5}} {_N} years (?:old|of age)|\b{_N} (?:years old )?(?:or|and) (?:under|younger)\b",
+)
+SHUT_OUT = pattern(
+    rf"\b(?:les )?(?:plus de|\+ ?de) ?{_N}{_YEARS}[ ,:-]{{0,3}}(?:s'abstenir|non merci|exclus?|passez votre chemin)"
+)
+BRACKET = pattern(rf"{_YOU}\b(?:entre |de )?{_N}{_TO}{_N}{_YEARS}{_MOST}")
+LIMIT = pattern(
+    rf"{_YOU}(?:\b(?:moins de|pas plus de|au plus|jusqu'a|max(?:imum|i)?(?: de)?|sous les)|[-<] de|<) ?(?:de )?{_N}{_YEARS}{_MOST}",
+    rf"(?:^|[a-z(,:]) ?-{_N}{_YEARS}",
+    rf"{_YOU}\b{_N}{_YEARS} ?(?:max(?:imum|i)?\b|au (?:plus|maximum)|et moins|ou moins)",
+)
+NOT_PAST = pattern(
+    rf"\b(?:n'(?:avez|as)|n'ayant|sans avoir|n'avoir)[^.;\n]{{0,12}}(?:depasse|atteint|franchi|fete) (?:la |vos |tes |les |l'age de )?(?:{_N}(?:{_YEARS})?|trentaine|quarantaine|cinquantaine)"
+)
+FLOOR = pattern(
+    rf"\b(?:vous|tu|avoir|etre|ayant)\b[^.;,\n]{{0,20}} (?:plus de|au moins|(?:au )?minimum|a partir de) {_N}{_YEARS}",
+    rf"\b{_N}{_YEARS} (?:au )?(?:min(?:imum|i)?)\b|\b(?:au )?min(?:imum|i)? {_N}{_YEARS}",
+)
+DECADE = pattern(
+    r"(?:\bideal\w{0,6} )?(?:\b(?:dans|avoir|avez|as) )?\bla (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine)\b|\b(?:trentenaires?|quadragenaires?|quadras?)\b",
+    r"(?:\bideally )?\bin (?:your|their|his or her|his|her) (?:early |mid-?|late )?(?:twenties|thirties|forties|[234]0'?s)\b",
+)
+BORN = pattern(
+    r"\bnee?s? (?:apres|avant|entre|a partir de|depuis) (?:19[5-9]|20[01])\d(?: et (?:19[5-9]|20[01])\d)?\b",
+    r"\bborn (?:after|before|between) (?:19[5-9]|20[01])\d(?: and (?:19[5-9]|20[01])\d)?\b",
+)
+WAYS = (STATED, AGED, SHUT_OUT, BRACKET, LIMIT, NOT_PAST, FLOOR, DECADE, BORN)
+"""Every way of stating an age: the triggers of a rule on ages."""
+_PLAIN = (STATED, AGED, SHUT_OUT, NOT_PAST, BORN)
+"""The ways that speak of nothing but an age; the others may count years of experience, or the age of a house."""
+
+_NUMBER = words(rf"\b{_N}\b")
+_YEARS_OF = words(
+    r"^ ?(?:d'|de |dans|sur |chez|en |a (?:un|ce|la|votre)|apres|plus tard|comme|qu'|que |nous|notre|of |experience|exp\b|is |les separ)",
+)
+_COUNTED = words(
+    r"\b(?:experiences?|anciennete|depuis|il y a|voici|voila|fort|forte|existe|fonde|cree|garanti\w{0,3}|pratique|carriere|expertise|pret|credit|bail|emprunt|since|over|histoire|moyenne d'age|age moyen|histor\w{1,4}|retraite|hours?|heures?)\b[^.;\n]{0,40}$"
+)
+_OTHERS = words(
+    r"\b(?:aupres|accompagn|encadr|accueill|accueil d|heberg|suivi d|destin|prise en charge|scolaris|public|enfants?|adolescents?|ados|mineurs?|jeunes (?:de|ages?|en|accueillis|places|adultes|travailleurs)|adultes|personnes agees|seniors|residents?|patients?|eleves?|familles?|clients?|clientele|tarif|reduction|remise|visiteurs|abonnes|animat|beneficiaires|usagers|children|pupils|teenagers|customers|clients|patients|teach\w{0,3} )",
+    r"\b(?:sur|dans|pour) (?:la|cette) (?:tranche d'age )?$",
+    r"\b(?:collaborateurs|salaries|equipes?|effectifs?|collegues|moyenne|team|colleagues|employees)\b",
+)
+_RECRUITED = words(r"\b(?:recherch|recrut|cherch|embauch|souhait|looking for|seeking|hiring|reserve)[^.;\n]{0,60}$")
+_GRID = words(r"\bsmic\b|%|\bsmc\b|\bgrille\b|\b(?:selon|fonction de|suivant) (?:l'|votre |ton |son )?age\b")
+_PAY = words(
+    r"\b(?:gratification|remuner\w{1,5}|salaire|indemnites?|primes?|aides?|mutuelle|carte|pass|bourse)\b[^.;\n]{0,60}$"
+)
+_ASKED = words(
+    r"\b(?:vous|tu|profil|candidate?s?|personnes?|homme|femme|poste|critere|condition|age|h/f|f/h|he|you|candidates?|who|someone|ideal\w{0,6})\b"
+)
+_SCHEME = words(
+    r"\bapprenti|\bservice (?:civique|national|volontaire)|\bvolontariat|\bv\.?i\.?[ea]\b|\badultes?[- ]relais|\bemplois? d'avenir|\bcontrats? aides?|\bcui\b|\bpec\b|\bcej\b|\bengagement jeune|\bmission locale|\bgarantie jeunes",
+    r"\bgendarm|\bpolice\b|\bpolicier|\barmees?\b|\bmilitaires?\b|\bpompiers?\b|\breservistes?|\bmarine nationale|\bdemandeurs? d'emploi|\binsertion\b|\biae\b|\beligib|\bqpv\b|\bbaf[ad]\b|\bcontrat pacte\b|\bcifre\b|\brqth\b|\bmajorite\b|\bapprentice",
+)
+_DRIVING = words(
+    r"\bpermis\b|\bcondui|\bchauffeur|\bvehicule|\bassur|\balcool|\bcasino|\bdriv(?:e|ing|er)|\blicen[cs]e\b"
+)
+_AT_LEAST = words(r"\b(?:min|au moins|plus de|a partir)")
+_NEAR, _SHORT_LINE = 90, 80
+_APPRENTICE = pattern(r"\bapprenti")
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age asked of the candidate, in years, open on the side that is None; `excuse` is what may make it lawful."""
+
+    low: int | None
+    high: int | None
+    excuse: Excuse | None
+    span: Span
+
+
+def read_ages(document: Document) -> tuple[Age, ...]:
+    """Every age asked of the candidate. The same words may come twice, read in two ways."""
+    return tuple(
+        Age(*_bounds(match, floor=way is FLOOR), _excuse(match, floor=way is FLOOR), match.span())
+        for way in WAYS
+        for match in document.find(way)
+        if _is_asked(match, plain=way in _PLAIN)
+    )
+
+
+def _is_asked(match: Match, *, plain: bool) -> bool:
+    """Whether the years are an age, and the candidate's."""
+    start, end = context.sentence(match)
+    said, rest = context.before(match), context.after(match)
+    if context.negated(match) or context.boilerplate(match) or context.cited(match):
+        return False
+    if _GRID.search(match.data[start:end]) or _PAY.search(said):
+        return False
+    if plain:
+        return not _OTHERS.search(said[-_NEAR:]) or _RECRUITED.search(said) is not None
+    if _YEARS_OF.search(rest) or _COUNTED.search(match.data[start : match.start]):
+        return False
+    if _RECRUITED.search(said):
+        return True
+    short = end - start <= _SHORT_LINE or _ASKED.search(match.data[match.start - len(said[-_NEAR:]) : match.end])
+    return bool(short) and not _OTHERS.search(said[-_NEAR:])
+
+
+def _bounds(match: Match, *, floor: bool) -> tuple[int | None, int | None]:
+    said = match.folded()
+    numbers = [parse_number(said[slice(*found.span())]) for found in _NUMBER.finditer(said.encode())]
+    years = [int(number) for number in numbers if number]
+    if len(years) > 1:
+        return min(years), max(years)
+    if not years:
+        return None, None
+    return (years[0], None) if floor or _AT_LEAST.search(said.encode()) else (None, years[0])
+
+
+def _excuse(match: Match, *, floor: bool) -> Excuse | None:
+    low, high = _bounds(match, floor=floor)
+    start, end = context.sentence(match)
+    said = match.data[start:end]
+    if low is not None and high is None and low <= 18:
+        return "majority"
+    if context.performing(match):
+        return "role"
+    if _SCHEME.search(said) or _in_a_scheme(match.document, high):
+        return "scheme"
+    if high is None and low is not None and low <= 21 and _DRIVING.search(said):
+        return "driving"
+    return None
+
+
+def _in_a_scheme(document: Document, high: int | None) -> bool:
+    """Whether the contract offered has ages of its own: those of apprenticeship run from 16 to 29."""
+    if document.facts.is_contract("service-civique", "vie"):
+        return True
+    if high is None or not document.facts.may_be_contract("alternance"):
+        return False
+    return high in {29, 30} or (25 <= high <= 30 and document.mentions(_APPRENTICE))

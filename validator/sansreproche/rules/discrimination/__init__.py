@@ -1,0 +1,1 @@
+"""What no job ad may ask: age, sex, origin, looks, health, family, address, beliefs."""

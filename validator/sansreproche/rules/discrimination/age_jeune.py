@@ -1,0 +1,119 @@
+"""Youth, or the right generation, asked of the candidate."""
+
+from collections.abc import Iterator
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.document import Document, Match
+from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
+
+_WHO = (
+    r"(?:diplome|talent|homme|femme|fille|garcon|dame|personne|profil|candidat|ingenieur|professionnel|collaborateur|actif|"
+    r"retraite|commercial|commerciale|cadre|consultant|vendeur|vendeuse|recrue|developpeur|technicien|architecte|juriste|"
+    r"comptable|assistant|assistante|serveur|serveuse|manager|cuisinier|coiffeur|coiffeuse|avocat|chercheur|docteur|gens)s?\b"
+)
+_LIVELY = r"(?:dynamique|motive|ambitieu|talentueu|souriant|sporti|disponible|energique|volontaire)[a-z]{0,3}\b"
+_SOMEBODY = r"(?:personne|profil|candidat|candidate|candidature|collaborateur|collaboratrice|commercial|commerciale|vendeur|vendeuse|assistante?|homme|femme)s?"
+
+YOUNG = pattern(
+    rf"(?:\bune? )?\bjeunes? {_WHO}(?: (?:et )?{_LIVELY})?",
+    rf"\bjeunes?(?:,| et|, et) {_LIVELY}",
+    rf"(?:\bune? )?\b{_SOMEBODY} (?:plutot |tres |assez |encore )?jeunes?\b(?:(?:,| et) {_LIVELY})?",
+    r"(?:\ban? )?\byoung(?:,? (?:and )?[a-z]{4,12})? (?:graduates?|professionals?|talents?|persons?|people|wom[ae]n|m[ae]n|lad(?:y|ies)|candidates?)\b",
+    r"(?:\ban? )?\byoung(?:,? and|,) (?:energetic|dynamic|motivated|ambitious|hungry|enthusiastic)\b",
+    r"(?:\ban? )?\b(?:recent|fresh) (?:university |college )?graduates?\b(?: only)?",
+)
+SHUT_OUT = pattern(
+    r"\b(?:seniors?|retraites?|quinquas?)(?:,| -)? (?:s'abstenir|non merci|exclus)|\bpas de (?:seniors?|quinquas?|vieux)\b",
+    r"\bissue?s? de la generation (?:y|z|alpha)\b|\b(?:seniors|older (?:workers|applicants|candidates)) need not apply\b",
+)
+
+_SOUGHT = words(
+    r"\b(?:recherch|recrut|cherch|embauch|integr|attir|faire appel|s'adress|destine|reserv|convien|conviendr|miser|autour de|souhait|voul|besoin d)[a-z]{0,6}\b[^.;:\n]{0,60}$",
+    r"\b(?:vous etes|tu es|soyez|etre|profils?|formation|experience|candidate?s?|titulaire|poste pour|ideal(?:ement)?|competences requises)\b[^.;\n]{0,30}$",
+    r"\b(?:look(?:ing)? for|seek(?:ing|s)?|hir(?:e|ing)|want(?:ed|s)?|needs?|you are|you're|must be|ideal(?:ly)?|suits?|suitable|requirements?|recruit\w{0,3}|reserved)\b[^.;\n]{0,60}$",
+    r"^[ *>\"'-]{0,6}$",
+)
+_OF_OTHERS = words(
+    r"\b(?:equipes?|entreprise|societe|structure|direction|banque|environnement|ambiance|agence|studio|start-?up|groupe|marque|univers|programme|nos|public|clientele|team|company|our|brand|audience)\b[^,.;\n]{0,25}$",
+    r"\b(?:accompagn|encadr|aupres|au service d|forme[rz] |anim(?:er|ez|ation)|insertion|heberg|accueill|prefere|palmares|remuner|selon|perspective|evolution|coach|liens?|rencontr|d'autres|%|teach|support|mentor|help)[^.;\n]{0,70}$",
+)
+_SUBJECT_NEXT = words(
+    r"^[^.;\n]{0,20}\b(?:equipe|entreprise|societe|structure|maison|agence|start-?up|team|company)\b|^ ou moins jeune|^ d'esprit"
+)
+_OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
+"""Another way in is offered at once: the wording is to be explained rather than condemned."""
+
+
+@rule(
+    label="age",
+    tier="abusif",
+    message=Text("Cette mention demande la jeunesse.", "This wording asks for youth."),
+    why=Text(
+        "L'âge est l'un des critères qu'une offre ne peut retenir (L1132-1, L5321-2), et une annonce cherchant une personne « plutôt jeune » "
+        "a été jugée discriminatoire par le Défenseur des droits. « Jeune diplômé » écarte qui vient d'obtenir son diplôme à quarante ans. "
+        "Aucun jugement connu ne porte sur ces mots exacts : à vérifier selon le contexte.",
+        "Age is one of the criteria that an ad may not use (L1132-1, L5321-2); the French Defender of Rights found discriminatory an ad that "
+        'sought somebody "rather young". "Young graduate" shuts out whoever graduates at forty. No known ruling bears on these exact words: '
+        "the context decides.",
+    ),
+    question=Text(
+        "Une personne expérimentée ou en reconversion peut-elle postuler ?",
+        "May an experienced person, or one changing trade, apply?",
+    ),
+    rewrite=Replacement("débutants acceptés", "beginners accepted", "adapt"),
+    sources=[CRITERIA, NO_AD, PENALTY, decision("MLD-2016-125", 18463, "offre visant une personne « plutôt jeune »")],
+    triggers=[YOUNG, SHUT_OUT],
+    examples=[
+        Example(
+            "Nous recherchons [[un jeune diplômé]] pour la paie.",
+            rewrite="Nous recherchons un gestionnaire pour la paie, débutants acceptés.",
+        ),
+        Example("Vous êtes [[jeune diplômé(e)]] en droit."),
+        Example("RECHERCHE [[JEUNE FEMME]] POUR GARDE D'ENFANTS."),
+        Example("Profil :\n- [[Jeune et motivé]]\n- Permis B"),
+        Example("Ce poste est réservé à [[une personne jeune]]."),
+        Example("Bac+2 en vente, [[seniors s'abstenir]]."),
+        Example("Notre garage veut recruter de [[jeunes talents]]."),
+        Example("Tu es [[jeune et dynamique]] ? Rejoins notre épicerie !"),
+        Example("Cherche [[jeune retraité]] pour trois matinées."),
+        Example("We are looking for [[a young professional]] with taste."),
+        Example("You are [[a recent graduate]] in finance."),
+        Example("Vous rejoindrez une équipe jeune et dynamique."),
+        Example("Jeune et dynamique, notre équipe vous attend."),
+        Example("Notre jeune entreprise cherche un comptable."),
+        Example("Éducateur de jeunes enfants : vous accompagnez de jeunes adultes."),
+        Example("Le poste est ouvert aux jeunes diplômés comme aux profils confirmés."),
+        Example("Les jeunes diplômés sont les bienvenus."),
+        Example(
+            "Nous bannissons les mots « jeune et dynamique » de nos annonces, comme « vous êtes jeune et motivé »."
+        ),
+        Example("Vous êtes jeune ou moins jeune : peu importe. Nous ne cherchons pas un jeune diplômé."),
+        Example("Chef de projet senior : dix ans de pratique."),
+        Example("Une première expérience auprès d'un public jeune."),
+        Example("You will join a young and dynamic team; recent graduates are welcome."),
+        Example("Nos jeunes talents grandissent vite : programme d'intégration de six mois."),
+    ],
+)
+def age_jeune(document: Document) -> Iterator[Span | Mark]:
+    """Youth said of whom the ad seeks, neither of the team, nor of the public, nor as an invitation."""
+    for match in document.find(YOUNG):
+        if _is_sought(match) and not _excepted(match):
+            yield Mark(match.span(), tier="a-clarifier") if _OR_ELSE.search(context.after(match)) else match.span()
+    for match in document.find(SHUT_OUT):
+        if not context.cited(match):
+            yield match.span()
+
+
+def _is_sought(match: Match) -> bool:
+    said, rest = context.before(match), context.after(match)
+    sought = _SOUGHT.search(said) is not None or match.folded().endswith("only")
+    return sought and not _OF_OTHERS.search(said) and not _SUBJECT_NEXT.search(rest)
+
+
+def _excepted(match: Match) -> bool:
+    denied = context.negated(match) or context.boilerplate(match) or context.cited(match)
+    return denied or context.welcomed(match) or context.performing(match)
