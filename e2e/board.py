@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 
 PAGES = Path(__file__).parent / "pages"
-MARK = re.compile(r"\[\[([a-z+-]+)\|(.+?)\]\]")
+MARK = re.compile(r"\[\[([a-z+-]+)\|([^\[\]]+)\]\]")  # the innermost one: a mark may hold another
 # What a page of a real board carries around the ad: each line must stay out of what is read and sent.
 FURNITURE = [
     "Nous utilisons des cookies pour mesurer l'audience de ce site.",
@@ -30,7 +30,7 @@ EMPLOYMENT = {"Stage": "INTERN", "CDI": "FULL_TIME", "CDD": "TEMPORARY", "Altern
 
 @dataclass(frozen=True, slots=True)
 class Ad:
-    """One sample ad. `title` and `body` are plain; the marks are (label, words) pairs in reading order.
+    """One sample ad. `title` and `body` are plain; the marks are (label, words) pairs.
 
     `body` keeps the signs of its source: "## " heads a section, "- " an item, a blank line parts two paragraphs.
     """
@@ -78,8 +78,12 @@ def parse(name: str, source: str) -> Ad:
 
 def unmark(marked: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The plain text, and its (label, words); « a+b » before the bar stands for two labels on the same words."""
-    found = [(label, words) for labels, words in MARK.findall(marked) for label in labels.split("+")]
-    return MARK.sub(r"\2", marked), tuple(found)
+    found: list[tuple[str, str]] = []
+    while match := MARK.search(marked):
+        labels, words = match.groups()
+        found += [(label, words) for label in labels.split("+")]
+        marked = marked[: match.start()] + words + marked[match.end() :]
+    return marked, tuple(found)
 
 
 def page(ad: Ad) -> str:
@@ -134,8 +138,12 @@ def block_html(block: str) -> str:
 
 def others(ad: Ad) -> str:
     """Links to the other ads of the board, as boards show them: the last one would be a finding if it were read."""
-    known = [f'<li><a href="/jobs/{other.name}">{escape(other.title)}</a></li>' for other in ads().values() if other is not ad]
-    return "".join([*known[:3], f'<li><a href="/jobs/voisin">{FURNITURE[3]}</a></li>'])
+    known = [other for other in ads().values() if other is not ad][:3]
+    links = [
+        f'<li><a href="/jobs/{other.name}">{escape(other.title)}</a><br>{escape(other.headers["entreprise"])}</li>'
+        for other in known
+    ]
+    return "".join([*links, f'<li><a href="/jobs/voisin">{FURNITURE[3]}</a></li>'])
 
 
 @cache

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Page
 
-from e2e.board import Ad, page as page_of
+from e2e.board import Ad
+from e2e.board import page as page_of
 from e2e.chromium import PersistentBrowser, launch_args
 from e2e.double import Double
 from e2e.extension import Extension
@@ -89,7 +90,7 @@ def doubled(extension: Extension, double: Double) -> Iterator[LiveServer]:
 
 @pytest.fixture
 def job_page(page: Page) -> Callable[..., Page]:
-    """job_page(url, html, csp=…) shows `html` under the name of a real job board, with a strict policy by default."""
+    """A function (url, html, csp=…) that shows `html` under the name of a real board, with a strict policy by default."""
 
     def show(url: str, html: str, csp: str = STRICT) -> Page:
         host = "/".join(url.split("/")[:3])
@@ -103,5 +104,5 @@ def job_page(page: Page) -> Callable[..., Page]:
 
 @pytest.fixture
 def show_ad(job_page: Callable[..., Page]) -> Callable[[Ad], Page]:
-    """show_ad(ad) shows a sample ad on its own board."""
+    """A function (ad) that shows a sample ad on its own board."""
     return lambda ad: job_page(ad.url, page_of(ad))

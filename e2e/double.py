@@ -45,7 +45,6 @@ class Double:
             held.wait(HELD_AT_MOST)
         return self.answer or as_json(self._report(asked["text"]))
 
-
     def _report(self, text: str) -> dict[str, Any]:
         """A report of the shape of the API, one finding per occurrence of each phrase."""
         return {

@@ -48,7 +48,9 @@ class Extension:
     def tab(self, page: Page) -> int:
         """The browser's number of the tab that shows `page`."""
         page.bring_to_front()
-        return int(self.worker.evaluate("async () => (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0].id"))
+        return int(
+            self.worker.evaluate("async () => (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0].id")
+        )
 
     def state(self, page: Page) -> dict[str, Any]:
         """What the extension knows of the tab of `page`: its `phase`, its `report`…"""
@@ -66,7 +68,9 @@ class Extension:
 
     def step(self, page: Page, by: int) -> None:
         """What the keyboard's commands send: a headless browser hears no command."""
-        self.worker.evaluate("([tabId, by]) => chrome.tabs.sendMessage(tabId, {kind: 'step', by})", [self.tab(page), by])
+        self.worker.evaluate(
+            "([tabId, by]) => chrome.tabs.sendMessage(tabId, {kind: 'step', by})", [self.tab(page), by]
+        )
 
     def click(self, page: Page) -> None:
         """Press the toolbar's button over `page`: a real click, which grants activeTab."""

@@ -42,7 +42,7 @@ def eventually(page: Page, read: Callable[[], Value], expected: Value) -> None:
     deadline = time.monotonic() + PATIENCE
     while (value := read()) != expected and time.monotonic() < deadline:
         page.evaluate(A_MOMENT)
-    assert value == expected
+    assert value == expected, f"after {PATIENCE:.0f} s: {value!r}, and not {expected!r}"
 
 
 def expect_highlights(page: Page, expected: dict[str, list[str]]) -> None:

@@ -16,13 +16,14 @@ FINDS = {"Klout de 35 ou +": "abusif", "stage d'un an": "illegal", "Négocier le
 OF_FIRST = {"abusif": ["Klout de 35 ou +"], "illegal": ["stage d'un an"]}
 OF_SECOND = {"style": ["Négocier les partenariats"]}
 BOX = "[data-testid=job-section-description]"
-NEXT_AD = """([url, title, html]) => {
+# What a single-page board does: a new address and new nodes, no navigation; the strict policy asks for a trusted type.
+NEXT_AD = """([url, title, html, box]) => {
   history.pushState({}, "", url);
   document.querySelector("h1").textContent = title;
   document.querySelector("script[type='application/ld+json']").remove();
-  const box = document.querySelector("BOX");
-  box.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
-}""".replace("BOX", BOX)
+  const board = trustedTypes.createPolicy("board", { createHTML: (given) => given });
+  document.querySelector(box).innerHTML = board.createHTML(html);
+}"""
 RENDERS = {
     "nodes replaced by equal ones": "(box) => box.replaceWith(box.cloneNode(true))",
     "text set again": """(box) => {
@@ -42,12 +43,12 @@ def first_ad(double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page])
 
 
 def go_to_the_second_ad(page: Page) -> None:
-    """What a single-page board does: a new address and new nodes, no navigation."""
-    # The page's own policy forbids markup from strings: the parser is asked from a script of the page, as a board would.
-    page.evaluate(NEXT_AD, [SECOND.url, SECOND.title, body_html(SECOND.body)])
+    page.evaluate(NEXT_AD, [SECOND.url, SECOND.title, body_html(SECOND.body), BOX])
 
 
-def test_another_ad_without_a_navigation_is_read_in_its_turn(first_ad: Page, extension: Extension, double: Double) -> None:
+def test_another_ad_without_a_navigation_is_read_in_its_turn(
+    first_ad: Page, extension: Extension, double: Double
+) -> None:
     go_to_the_second_ad(first_ad)
     expect_highlights(first_ad, OF_SECOND)
     assert double.asked[-1]["title"] == SECOND.title

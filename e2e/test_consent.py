@@ -40,7 +40,9 @@ def test_an_address_that_is_none_is_explained_and_kept(extension: Extension, pag
     address = welcome.get_by_role("textbox", name="Adresse du serveur")
     address.fill("pas une adresse")
     welcome.get_by_role("button", name="J'accepte l'envoi à cette adresse").click()
-    expect(welcome.get_by_role("status")).to_have_text("Cette adresse n'est pas valable. Exemple : http://127.0.0.1:8000")
+    expect(welcome.get_by_role("status")).to_have_text(
+        "Cette adresse n'est pas valable. Exemple : http://127.0.0.1:8000"
+    )
     expect(address).to_have_value("pas une adresse")
     expect(welcome.get_by_text("Aucun accord donné : rien n'est envoyé.")).to_be_visible()
 

@@ -20,7 +20,7 @@ def test_the_panel_lists_the_findings_from_the_gravest_tier_to_the_mildest(
     double.finds = FINDS
     page = show_ad(AD)
     panel = extension.panel(page)
-    expect(panel.get_by_role("status")).to_have_text("4 remarques : 1 mention illégale, 1 abusive, 2 de style.")
+    expect(panel.get_by_role("status")).to_have_text("4 remarques : 1 mention illégale, 1 mention abusive, 2 de style.")
     expect(panel.get_by_role("heading", level=2)).to_have_text(
         ["Mention illégale : 1", "Mention abusive : 1", "Style : 2"]
     )

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from e2e.board import FURNITURE, Ad, ads, body_html, page as page_of
+from e2e.board import FURNITURE, Ad, ads, body_html
+from e2e.board import page as page_of
 from e2e.double import Double
 from e2e.extension import Extension
 from e2e.highlights import eventually, expect_highlights, highlights
@@ -46,7 +47,7 @@ def test_a_selection_is_read_alone(
 ) -> None:
     double.finds = KLOUT
     page = job_page("https://www.atelier-cordees.example/recrutement", page_of(AD))
-    page.evaluate("() => getSelection().selectAllChildren(document.querySelectorAll('.annonce li')[4])")
+    page.locator("li", has_text="Klout de 35 ou +").evaluate("(item) => getSelection().selectAllChildren(item)")
     extension.click(page)
     expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
     assert [asked["text"].removeprefix("- ") for asked in double.asked] == ["Tu présentes un Klout de 35 ou +."]

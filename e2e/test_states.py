@@ -16,11 +16,12 @@ AD = ads()["stage_un_an"]
 AGAIN = "Relire cette page"
 FAULTS = {
     "an error": (as_json({"title": "x", "status": 500}, 500), "Le serveur {url} a rencontré une erreur."),
-    "bad JSON": (Response("{", content_type="application/json"), "La réponse du serveur {url} n'est pas celle attendue."),
+    "bad JSON": (
+        Response("{", content_type="application/json"),
+        "La réponse du serveur {url} n'est pas celle attendue.",
+    ),
     "another shape": (as_json({"findings": "aucune"}), "La réponse du serveur {url} n'est pas celle attendue."),
     "a refusal": (as_json({"detail": "Donnez un texte."}, 422), "Le serveur a refusé cette demande. Donnez un texte."),
-    "too long": (as_json({"detail": "x"}, 413), "Ce texte est trop long pour le serveur."),
-    "too many": (as_json({"detail": "x"}, 429), "Le serveur reçoit trop de demandes."),
 }
 
 
