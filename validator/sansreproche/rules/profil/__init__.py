@@ -1,0 +1,1 @@
+"""The five-legged sheep."""
