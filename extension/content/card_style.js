@@ -29,8 +29,8 @@
 }
 .card {
   box-sizing: border-box;
-  width: min(24rem, calc(100vw - 16px));
-  max-height: min(34rem, var(--room, 100vh));
+  width: min(28rem, calc(100vw - 16px));
+  max-height: min(40rem, var(--room, 100vh));
   overflow: auto;
   padding: 0 16px 12px;
   border: 1px solid var(--line);
