@@ -8,6 +8,7 @@ import socket
 from dataclasses import dataclass
 
 ANY = frozenset({"0.0.0.0", "::"})  # noqa: S104  recognised here, never bound by default
+_LAST_PORT = 65_535
 
 
 class ListeningError(Exception):
@@ -49,28 +50,27 @@ def find_address(host: str, port: int) -> Address:
     The workers share their port (SO_REUSEPORT), so a second server would get half of the first one's requests: asking
     for the port alone first is what tells that it is taken.
     """
+    if not 0 <= port <= _LAST_PORT:
+        raise ListeningError(f"Le port {port} n'existe pas : choisissez-en un entre 1 et {_LAST_PORT}.")
     try:
         known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         # localhost is both 127.0.0.1 and ::1; the extension asks for the first.
         family, _, _, _, found = min(known, key=lambda one: one[0] != socket.AF_INET)
         with socket.create_server(found[:2], family=family) as alone:
             return Address(str(found[0]), alone.getsockname()[1])
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         raise ListeningError(_reason(error, host, port)) from error
 
 
-def _reason(error: Exception, host: str, port: int) -> str:
-    if isinstance(error, OverflowError):
-        return f"Le port {port} n'existe pas : choisissez-en un entre 1 et 65535."
+def _reason(error: OSError, host: str, port: int) -> str:
     if isinstance(error, socket.gaierror):
         return f"L'adresse « {host} » est inconnue : essayez 127.0.0.1."
-    number = error.errno if isinstance(error, OSError) else None
-    if number == errno.EADDRINUSE:
+    if error.errno == errno.EADDRINUSE:
         return (
             f"Le port {port} est déjà pris sur {host} : arrêtez le programme qui l'occupe, "
             "ou choisissez un autre port avec --port."
         )
-    if number == errno.EACCES:
+    if error.errno == errno.EACCES:
         return f"Le port {port} est réservé au système : choisissez un port au-dessus de 1023 avec --port."
     return (
         f"Impossible d'écouter sur {host}, port {port} ({error}) : choisissez une adresse de cette machine avec --host."

@@ -29,7 +29,8 @@ class Problem(Exception):  # noqa: N818  the name RFC 9457 gives it
 
 def wanted_language() -> str:
     """The language of the errors of this request: the one it asked for in its body, else by Accept-Language, else French."""
-    return g.get("message_lang") or request.accept_languages.best_match(("fr", "en"), "fr")
+    preferred = (tag.partition("-")[0].lower() for tag, quality in request.accept_languages if quality)
+    return g.get("message_lang") or next((lang for lang in preferred if lang in {"fr", "en"}), "fr")
 
 
 def install(app: Flask) -> None:

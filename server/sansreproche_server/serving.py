@@ -25,6 +25,10 @@ _THREADS = 8
 _GRACE = 10
 """Seconds left to requests under way when the server stops."""
 _CANNOT_START = 2
+IN_CLEAR = (
+    "Attention : ce serveur est ouvert au réseau et, sans TLS, le texte des annonces y circule en clair. "
+    "Placez-le derrière un serveur mandataire qui parle https."
+)
 
 
 def serve(host: str = "127.0.0.1", port: int = 8000, workers: int | None = None) -> int:
@@ -43,20 +47,16 @@ def serve(host: str = "127.0.0.1", port: int = 8000, workers: int | None = None)
         sys.stderr.write(f"{error}\n")
         return _CANNOT_START
     if not address.is_loopback:
-        sys.stderr.write(
-            "Attention : ce serveur est ouvert au réseau et, sans TLS, le texte des annonces y circule en clair. "
-            "Placez-le derrière un serveur mandataire qui parle https.\n"
-        )
-    server = _Server(address, workers or min(2, os.cpu_count() or 1))
+        sys.stderr.write(f"{IN_CLEAR}\n")
+    server = Server(address, workers or min(2, os.cpu_count() or 1))
     try:
         server.serve(target_loader=load, wrap_loader=False)
     except SystemExit:
-        # Ctrl-C reaches the workers as well: one that stops before it is told to is no failure then.
-        return 0 if server.interrupt_signal else 1
+        return 1
     return 0
 
 
-class _Server(Granian):  # type: ignore[misc,valid-type]  # which class it is depends on the interpreter
+class Server(Granian):  # type: ignore[misc,valid-type]  # which class it is depends on the interpreter
     """A Granian server that says when it is ready."""
 
     def __init__(self, address: Address, workers: int) -> None:
@@ -93,6 +93,9 @@ def _load(config: Mapping[str, str]) -> Flask:
     """The application, in the process that serves it."""
     parent = multiprocessing.parent_process()
     if parent is not None:
+        # Out of the terminal's group: of two signals, Ctrl-C's and its parent's, a Granian worker loses both.
+        if hasattr(os, "setpgrp"):
+            os.setpgrp()
         threading.Thread(target=_stop_with, args=(parent,), daemon=True).start()
     return create_app(config)
 
