@@ -15,7 +15,7 @@ export const ERROR_CODES = Object.freeze([
   "no-permission",
 ]);
 
-/** An expected failure; each code has its sentence in _locales (`error_unreachable`…). */
+/** An expected failure; each code has its sentence in words/ (`error_unreachable`…). */
 export class ApiError extends Error {
   /** @param {string} code one of ERROR_CODES @param {string|null} detail what the server said should be done */
   constructor(code, detail = null) {

@@ -1,7 +1,8 @@
 /** The interface's words, in the language of the options: the browser's own i18n follows only the browser's language. */
 
-import en from "../_locales/en/messages.json" with { type: "json" };
-import fr from "../_locales/fr/messages.json" with { type: "json" };
+// Modules, not JSON: Chromium does not start again a stopped service worker that imports JSON.
+import en from "./words/en.js";
+import fr from "./words/fr.js";
 
 const CATALOGUES = { fr, en };
 
@@ -18,7 +19,7 @@ export function translator(lang) {
 
   const t = (key, values = {}) => {
     if (!Object.hasOwn(catalogue, key)) throw new Error(`no words for ${key}`);
-    return catalogue[key].message.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+    return catalogue[key].replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
   };
   t.lang = lang;
   t.count = (key, n) => t(`${key}_${plural.select(n) === "one" ? "one" : "other"}`, { n });

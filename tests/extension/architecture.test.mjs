@@ -18,6 +18,10 @@ test("only store.js touches storage and permissions", () => {
   assert.deepEqual(using(/chrome\.(storage|permissions)|localStorage|indexedDB/), ["lib/store.js"]);
 });
 
+test("nothing imports JSON: Chromium would not start the stopped worker again", () => {
+  assert.deepEqual(using(/with \{ type: "json" \}/), []);
+});
+
 test("no text ever becomes markup or code", () => {
   const dangerous = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setHTMLUnsafe/;
   assert.deepEqual(using(dangerous), []);

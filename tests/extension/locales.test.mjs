@@ -4,17 +4,22 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { cardWords, translator } from "../../extension/lib/i18n.js";
+import enWords from "../../extension/lib/words/en.js";
+import frWords from "../../extension/lib/words/fr.js";
 import { read, sources } from "./sources.mjs";
 
-const catalogue = (lang) => JSON.parse(readFileSync(new URL(`../../extension/_locales/${lang}/messages.json`, import.meta.url)));
-const fr = catalogue("fr");
-const en = catalogue("en");
+const named = (lang) => {
+  const messages = JSON.parse(readFileSync(new URL(`../../extension/_locales/${lang}/messages.json`, import.meta.url)));
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+};
+const fr = { ...named("fr"), ...frWords };
+const en = { ...named("en"), ...enWords };
 
 /** Keys made of a prefix and a value: `t(`tier_${tier}`)`. */
 const COMPOSED = /^(tier|gloss|count|state|error|findings|card_rewrite|address)_/;
 
 const written = sources(/\.(js|html|json)$/)
-  .filter((path) => !path.includes("_locales"))
+  .filter((path) => !/_locales|lib\/words/.test(path))
   .map(read)
   .join("\n");
 
@@ -23,13 +28,13 @@ const holes = (message) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
 test("both languages have the same keys, in the same order", () => assert.deepEqual(Object.keys(fr), Object.keys(en)));
 
 test("both languages leave the same holes to fill", () => {
-  for (const key of Object.keys(fr)) assert.deepEqual(holes(fr[key].message), holes(en[key].message), key);
+  for (const key of Object.keys(fr)) assert.deepEqual(holes(fr[key]), holes(en[key]), key);
 });
 
 test("no word is empty, none but names is left untranslated", () => {
-  const same = Object.keys(fr).filter((key) => fr[key].message === en[key].message);
+  const same = Object.keys(fr).filter((key) => fr[key] === en[key]);
   assert.deepEqual(same, ["name", "tier_style", "card_sources", "options_interface"]);
-  for (const { message } of [...Object.values(fr), ...Object.values(en)]) assert.ok(message.trim());
+  for (const words of [...Object.values(fr), ...Object.values(en)]) assert.ok(words.trim());
 });
 
 test("every word is used", () => {
