@@ -26,7 +26,7 @@ _HINTS = (
 _HINTED_PROSE = 300
 """Prose under which a hinted element is a summary in a list."""
 _WIDENED = 1.5
-"""How much more prose the parent of a hinted element may hold: the profile often stands beside the description."""
+"""How much more text the parent of a hinted element may hold: the profile often stands beside the description."""
 _LEAVES = frozenset(
     [
         "p",
@@ -56,8 +56,9 @@ _LEAVES = frozenset(
 
 @dataclass(slots=True)
 class _Measure:
-    """Prose under each element, and those the page itself points at."""
+    """Text and prose under each element, and those the page itself points at."""
 
+    text: dict[etree._Element, int] = field(default_factory=dict)
     prose: dict[etree._Element, int] = field(default_factory=dict)
     hinted: list[etree._Element] = field(default_factory=list)
     mains: list[etree._Element] = field(default_factory=list)
@@ -69,15 +70,15 @@ def ad_container(body: etree._Element) -> etree._Element:
     prose = measure.prose
     hinted = [one for one in measure.hinted if prose[one] >= _HINTED_PROSE]
     if len(hinted) == 1:
-        return _widened(hinted[0], prose)
+        return _widened(hinted[0], measure.text)
     main = max(measure.mains, key=lambda one: prose[one], default=body)
     return _narrowed(main if prose[main] > _MAIN_SHARE * prose[body] else body, prose)
 
 
-def _widened(element: etree._Element, prose: dict[etree._Element, int]) -> etree._Element:
-    """The largest ancestor that adds little prose."""
-    limit = _WIDENED * prose[element]
-    while (parent := element.getparent()) is not None and prose.get(parent, limit + 1) <= limit:
+def _widened(element: etree._Element, text: dict[etree._Element, int]) -> etree._Element:
+    """The largest ancestor that adds little."""
+    limit = _WIDENED * text[element]
+    while (parent := element.getparent()) is not None and text.get(parent, limit + 1) <= limit:
         element = parent
     return element
 
@@ -95,22 +96,24 @@ def _narrowed(element: etree._Element, prose: dict[etree._Element, int]) -> etre
 
 def _measured(body: etree._Element) -> _Measure:
     measure = _Measure()
-    stack: list[int] = []
+    stack: list[list[int]] = []
     links = hints = 0
     for step, element, text in walk(body):
         if step == "enter":
-            stack.append(0)
+            stack.append([0, 0])
             links += element.tag == "a"
             hints += _is_hinted(element)
         elif step == "text":
-            words = len(text.strip())
-            if not links and words >= _PROSE:
-                stack[-1] += words
+            length = len(text.strip())
+            stack[-1][0] += length
+            if not links and length >= _PROSE:
+                stack[-1][1] += length
         else:
             links -= element.tag == "a"
-            measure.prose[element] = prose = stack.pop()
+            measure.text[element], measure.prose[element] = below = stack.pop()
             if stack:
-                stack[-1] += prose
+                stack[-1][0] += below[0]
+                stack[-1][1] += below[1]
             if element.tag in {"main", "article"} or element.get("role") == "main":
                 measure.mains.append(element)
             if _is_hinted(element):

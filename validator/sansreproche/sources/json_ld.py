@@ -113,7 +113,7 @@ def _strings(value: Any) -> list[str]:
 def _unescaped(markup: str) -> str:
     """HTML that was escaped once or twice too often."""
     for _ in range(2):
-        if "<" in markup or "&lt;" not in markup:
+        if "<" in markup or "lt;" not in markup:
             break
         markup = html.unescape(markup)
     return markup
