@@ -8,10 +8,12 @@ NODE := .venv/.node
 JUNIT ?=
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test lint lock js others python-tests pages fuzz bench docs serve browser clean
+.PHONY: help setup demo test lint lock js others python-tests test-rules pages fuzz bench docs serve browser clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+setup: $(READY) $(BROWSER) $(NODE) ## all that the other targets need
 
 demo: $(READY) $(BROWSER) ## a sample job board in a browser with the extension; without a display, findings and demo.png
 	$(PYTHON_ENV)/python -m tools.demo
@@ -35,6 +37,9 @@ others: $(READY) ## the unit tests on the other interpreters of this machine
 python-tests: $(READY) $(BROWSER) ## the unit tests, then the browser tests
 	$(PYTHON_ENV)/python -m pytest tests e2e $(if $(JUNIT),--junitxml=$(JUNIT))
 
+test-rules: $(READY) ## the rules' own examples
+	$(PYTHON_ENV)/python -m pytest tests/validator/test_rules.py --quiet
+
 pages: $(READY) $(BROWSER) ## how much of the ad the extension reads on saved pages
 	$(PYTHON_ENV)/python tools/pages.py
 
@@ -42,10 +47,10 @@ fuzz: $(READY) ## the long campaign of hostile inputs
 	$(PYTHON_ENV)/python tools/fuzz.py
 
 bench: $(READY) ## time against the size of the text
-	$(PYTHON_ENV)/python -m benchmarks
+	$(PYTHON_ENV)/python benchmarks/checking.py
 
 docs: $(READY) ## the pages of the rules, written from the rules
-	$(PYTHON_ENV)/python tools/docs.py
+	$(PYTHON_ENV)/python tools/rule_pages.py
 
 serve: $(READY) ## the server, on http://127.0.0.1:8000
 	$(PYTHON_ENV)/sansreproche serve
