@@ -102,7 +102,7 @@ def test_the_whole_ad_is_read_and_nothing_else_of_the_page(show: Show, name: str
     assert all(said.split() == there.split() for said, there in page.evaluate(SEGMENTS))
 
 
-@pytest.mark.parametrize("name", ["formulaire", "liste", "article"])
+@pytest.mark.parametrize("name", ["formulaire", "liste", "liste_sans_liens", "article"])
 def test_a_form_a_list_of_jobs_or_an_article_is_not_an_ad(show: Show, name: str) -> None:
     reading = reading_of(show(sample(name)))
 
@@ -137,6 +137,12 @@ def test_preformatted_lines_are_lines_of_the_ad(show: Show) -> None:
 
 def test_the_title_is_the_one_above_the_ad_and_not_the_one_of_the_search(show: Show) -> None:
     assert reading_of(show(sample("volet")))["title"] == "Mécanicien cycle H/F"
+
+
+def test_a_posting_declared_for_another_ad_gives_no_title_and_no_date(show: Show) -> None:
+    reading = reading_of(show(sample("autre_json")))
+
+    assert (reading["title"], reading["date"]) == ("Mécanicien cycle H/F", None)
 
 
 def test_the_selection_is_read_instead_of_the_page(show: Show) -> None:

@@ -47,6 +47,7 @@
   function find(page, known = null) {
     const lines = page.lines.filter((line) => !line.out);
     const values = lines.map((line) => valueOf(line, known));
+    rank(page);
     const run = bestRun(lines, values, page);
     if (!run) return null;
     const inside = lines.slice(run.start, run.end);
@@ -61,9 +62,9 @@
     if (known && known(line)) return length < 25 ? 0.5 * length : 2 * length;
     const cues = Math.min(3, (line.folded.match(CUES) || []).length);
     if (FOREIGN.test(line.folded)) return -length;
-    if (line.heading || line.strong > 0.9 * line.text.length) return HEADINGS.test(line.folded) ? 60 : 5;
     const linked = line.links / line.text.length;
     if (linked > 0.5) return -Math.min(60, length);
+    if (line.heading || line.strong > 0.9 * line.text.length) return HEADINGS.test(line.folded) ? 60 : 5;
     if (length < 25 && !line.item) return cues ? 5 : -5;
     return length * (1 - linked) * (0.15 + 0.35 * cues) * (known ? 0.5 : 1);
   }
@@ -91,15 +92,19 @@
     return furniture + 12 * Math.max(0, distance(before.box, after.box) - FAR);
   }
 
+  // Levels of nesting where the tree really forks: a wrapper around a single box is no distance.
   function distance(a, b) {
-    let steps = 0;
     let [left, right] = [a, b];
     while (left !== right) {
       if (left.depth >= right.depth) left = left.parent;
       else right = right.parent;
-      steps += 1;
     }
-    return steps;
+    return a.rank + b.rank - 2 * left.rank;
+  }
+
+  function rank(page) {
+    for (const box of page.boxes) if (box.parent && box.last > box.first) box.parent.forks = (box.parent.forks || 0) + 1;
+    for (const box of page.boxes) box.rank = box.parent ? box.parent.rank + (box.parent.forks > 1 ? 1 : 0) : 0;
   }
 
   // Distinct words of jobs count once, distinct formulas of offers twice; the title and the « apply » button weigh in.

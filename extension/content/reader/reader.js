@@ -4,6 +4,8 @@
 
   const { blocks, regions, jsonld, boards, finder } = globalThis.SansReprocheReader;
   const SHORTEST = 150; // characters below which a box of the board is a teaser, not the ad
+  const NO_FACTS = { title: "", contract: null, date: null };
+  const NOTHING = { kind: "none", reader: "none", ...NO_FACTS, text: "" };
   const NEAR = 25; // lines above the ad in which its title stands
   const SHORTEST_SELECTION = 20;
 
@@ -17,14 +19,15 @@
    */
   function read(document, { selection = null } = {}) {
     const board = boards.boardOf(document.location ? document.location.hostname : "");
-    const selected = selection && selectedLines(selection);
     const page = document.body ? blocks.walk(document.body) : { lines: [], boxes: [], controls: [] };
     page.title = regions.fold(document.title);
     regions.mark(page);
-    const declared = jsonld.postings(document);
-    const found = selected ? { kind: "selection", reader: "selection", lines: selected } : findAd(document, page, board, declared);
-    const facts = declared.length === 1 ? jsonld.factsOf(declared[0]) : { title: "", contract: null, date: null };
-    if (found.kind === "none") return { ...found, title: "", contract: null, date: null, text: "", segments: [] };
+    const posting = postingOf(document, page);
+    const selected = selection && selectedLines(selection);
+    const found = selected ? { kind: "selection", reader: "selection", lines: selected } : findAd(document, page, board, posting);
+    if (found.kind === "none") return { ...NOTHING, segments: [] };
+    // On pages that swap ads without loading, the declared posting may be the one before.
+    const facts = posting && speaksOf(posting, found.lines, page) ? jsonld.factsOf(posting) : NO_FACTS;
     const title = titleOf(document, board, facts, page, found.lines);
     return {
       kind: found.kind,
@@ -50,11 +53,27 @@
     return lines.reduce((sum, line) => sum + line.text.length, 0) >= SHORTEST_SELECTION ? lines : null;
   }
 
-  function findAd(document, page, board, declared) {
+  // The posting that the page is about: the only one, or the only one whose title is the page's. A list declares many.
+  function postingOf(document, page) {
+    const declared = jsonld.postings(document);
+    const titled = declared.filter((posting) => isTitled(posting, page));
+    const [posting] = declared.length === 1 ? declared : titled.length === 1 ? titled : [null];
+    return posting && { ...posting, written: jsonld.linesOf(posting) };
+  }
+
+  function isTitled(posting, page) {
+    const title = regions.fold(jsonld.factsOf(posting).title);
+    return title !== "" && page.title.includes(title);
+  }
+
+  function speaksOf(posting, lines, page) {
+    return isTitled(posting, page) || charsOf(lines.filter(knownBy(posting.written))) >= 0.3 * charsOf(lines);
+  }
+
+  function findAd(document, page, board, posting) {
     const ofBoard = finder.inside(page, boards.containersOf(board, document));
     if (charsOf(ofBoard) >= SHORTEST) return { kind: "page", reader: board.name, lines: ofBoard };
-    const posting = declared.length === 1 ? declared[0] : null;
-    const written = posting ? jsonld.linesOf(posting) : [];
+    const written = posting ? posting.written : [];
     const known = written.length ? knownBy(written) : null;
     const lines = finder.find(page, known);
     const shown = known && lines ? charsOf(lines.filter(known)) / charsOf(written) : 0;

@@ -55,6 +55,8 @@
       ")[\\s.:>»→←…!*]*$",
   );
 
+  const GENDERS = /\b[hf] ?[/-] ?[hf]\b|\bm ?\/ ?[fwd]\b/; // (H/F), (m/f/d): what a title of a job has, and a section of an ad has not
+
   /** Marks each box with `kind` (why its lines are not the ad's) or null; each line with `out`, the same, and `outDepth`. */
   function mark(page) {
     const total = page.lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -136,7 +138,7 @@
     return found ? found[0] : null;
   }
 
-  // Brothers of one shape, each opening on a link: cards of other jobs, or menus.
+  // Brothers of one shape, each opening on a link or a job's title: cards of other jobs, or menus.
   function markCards(page) {
     const families = new Map();
     for (const box of page.boxes) {
@@ -165,7 +167,7 @@
     const links = page.linkChars[box.last] - page.linkChars[box.first];
     if (links > 0.6 * chars) return true;
     const opening = page.lines.slice(box.first, Math.min(box.first + 3, box.last - 1));
-    return opening.some((line) => line.links > 0.8 * line.text.length && line.links > 8);
+    return opening.some((line) => (line.links > 0.8 * line.text.length && line.links > 8) || (line.text.length < 90 && GENDERS.test(line.folded)));
   }
 
   // "Similar jobs" and the like: the section that the title heads, or all that follows up to the next title of its rank.
