@@ -6,9 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sansreproche.facts.ages import Age, read_ages
+from sansreproche.facts.audiences import Audience, read_audiences
 from sansreproche.facts.contract import Contract, read_contract
 from sansreproche.facts.diploma import Diploma, read_diplomas
 from sansreproche.facts.durations import Duration, read_durations
+from sansreproche.facts.gratification import Gratification, read_gratifications
+from sansreproche.facts.gender import Gender, read_gender
 from sansreproche.facts.scores import Score, read_scores
 from sansreproche.facts.stages import StageLength, read_stage_lengths
 
@@ -41,6 +44,11 @@ class Facts:
         return read_durations(self._document)
 
     @cached_property
+    def audiences(self) -> tuple[Audience, ...]:
+        """Every number of followers, friends or connections, the candidate's or another's."""
+        return read_audiences(self._document)
+
+    @cached_property
     def scores(self) -> tuple[Score, ...]:
         """Every score of popularity, influence or reputation."""
         return read_scores(self._document)
@@ -49,6 +57,11 @@ class Facts:
     def diplomas(self) -> tuple[Diploma, ...]:
         """Every diploma named, with what the ad says of it: demanded, in progress, wished for or stated."""
         return read_diplomas(self._document)
+
+    @cached_property
+    def gratifications(self) -> tuple[Gratification, ...]:
+        """Every amount offered to the trainee; empty when the ad offers no stage."""
+        return read_gratifications(self._document)
 
     @cached_property
     def stage_lengths(self) -> tuple[StageLength, ...]:
@@ -60,11 +73,17 @@ class Facts:
         """Every age asked of the candidate, with what may excuse it."""
         return read_ages(self._document)
 
+    @cached_property
+    def gender(self) -> Gender:
+        """Whether the ad speaks to women and men alike."""
+        return read_gender(self._document)
+
     def summary(self) -> dict[str, object]:
         """The facts of the report, JSON-ready but for their spans, each with the span it was read from."""
         contract = self.contract
         return {
             "ages": [{"years": [one.low, one.high], "excuse": one.excuse, "span": one.span} for one in self.ages],
+            "gender_neutral": self.gender.neutral,
             "contract": {"kind": contract.kind, "span": contract.span} if contract else None,
             "diplomas": [{"years": [one.low, one.high], "state": one.state, "span": one.span} for one in self.diplomas],
             "durations": [

@@ -19,7 +19,8 @@ def items_of_sentence(match: Match) -> tuple[list[Item], int]:
     start, end = sentence(match)
     start = max([start, *(match.data.rfind(one, start, match.start) + 1 for one in _BRACKETS)])
     end = min([end, *(at for one in _BRACKETS if (at := match.data.find(one, match.end, end)) >= 0)])
-    items, at, here = [], start, 0
+    items: list[Item] = []
+    at, here = start, 0
     for found in (*_SEPARATOR.finditer(match.data[start:end]), None):
         first, last = (start + found.span()[0], start + found.span()[1]) if found else (end, end)
         if at <= match.start < max(last, at + 1):

@@ -13,6 +13,7 @@ from sansreproche.report import Span
 
 if TYPE_CHECKING:
     from sansreproche.document import Document, Match
+    from sansreproche.engine import ByteMatch
 
 _QUALITY = r"influence|popularite|notoriete|(?:e-?)?reputation|visibilite|credibilite|viralite|presence"
 _QUALITY_EN = r"influencer?|popularity|reputation|visibility|clout|social(?: media)?"
@@ -93,11 +94,9 @@ def _scores(match: Match) -> Iterator[Score]:
     for form in _FORMS:
         for found in form.finditer(said):
             first, last = found.span()
-            value = parse_number((found.group(b"value") or b"").decode("latin-1"))
+            value = parse_number(_group(found, b"value").decode("latin-1"))
             beside = start + first >= match.end or start + last <= match.start
-            linking = (
-                ((found.group(b"gap") or b"") + b" " + (found.group(b"gap2") or b"")).translate(_PUNCTUATION).split()
-            )
+            linking = (_group(found, b"gap") + b" " + _group(found, b"gap2")).translate(_PUNCTUATION).split()
             if value is None or beside or not _LINKING.issuperset(linking) or _stars_elsewhere(said[first:last]):
                 continue
             if value <= 100 or _SCALE_OF_THOUSANDS.search(said[first:last]):
@@ -112,3 +111,7 @@ def _scores(match: Match) -> Iterator[Score]:
 def _stars_elsewhere(said: bytes) -> bool:
     """Whether the stars are those of a review, not of a repository: « 300 avis 5 étoiles sur LinkedIn »."""
     return (b"etoile" in said or b"star" in said) and b"github" not in said
+
+
+def _group(found: ByteMatch, name: bytes) -> bytes:
+    return found.group(found.re.groupindex[name]) or b""
