@@ -25,7 +25,7 @@ _MONTHS = (
     ("nov(?:embre)?", "november"),
     ("dec(?:embre)?", "december"),
 )
-_MONTH = "|".join(f"{french}|{english}" for french, english in _MONTHS)
+MONTH = "|".join(f"{french}|{english}" for french, english in _MONTHS)
 _NUMBERS = {
     "jan": 1,
     "fev": 2,
@@ -45,9 +45,9 @@ _DAY = r"(?:(?:le |the |du |debut |mi-? ?|fin |end of |early |mid-? ?)?(?P<{0}>\
 PERIOD = pattern(
     r"\b(?:du |de |d'|from |starting )?"
     + _DAY.format("day")
-    + rf"(?P<month>{_MONTH})\.?(?: (?P<year>20\d\d))? ?(?:a|au|jusqu'(?:a|en|au)|-|->|to|until|till|through) ?"
+    + rf"(?P<month>{MONTH})\.?(?: (?P<year>20\d\d))? ?(?:a|au|jusqu'(?:a|en|au)|-|->|to|until|till|through) ?"
     + _DAY.format("last_day")
-    + rf"(?P<last_month>{_MONTH})\b(?: (?P<last_year>20\d\d))?"
+    + rf"(?P<last_month>{MONTH})\b(?: (?P<last_year>20\d\d))?"
 )
 
 

@@ -41,7 +41,7 @@ _BESIDE_BEFORE = context.words(
 )
 _BESIDE_AFTER = context.words(
     r"^ (?:renouvelables? )?(?:de |d'un |en )?stages?\b",
-    r"^(?: |-)(?:[a-z-]{1,12} ){0,2}(?:internship|traineeship|placement)s?\b",
+    r"^,?(?: |-)(?:[a-z-]{1,12},? ){0,3}(?:internship|traineeship|placement)s?\b",
 )
 _ARTICLE = context.words(r"\b(?:an?|one|this|the) $")
 _FIELD = context.words(

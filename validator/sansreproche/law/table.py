@@ -65,6 +65,7 @@ TABLE: dict[str, tuple[Value, ...]] = {
     ),
     "gratification_hourly": _rows(
         _GRATIFICATION,
+        (date(2021, 1, 1), 3.90, "15 % du plafond horaire de la sécurité sociale 2021 et 2022"),
         (date(2023, 1, 1), 4.05, "15 % du plafond horaire de la sécurité sociale 2023"),
         (date(2024, 1, 1), 4.35, "15 % du plafond horaire de la sécurité sociale 2024"),
         (date(2025, 1, 1), 4.35, "15 % du plafond horaire de la sécurité sociale 2025"),
