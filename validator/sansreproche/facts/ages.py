@@ -43,7 +43,7 @@ SHUT_OUT = pattern(
 BRACKET = pattern(rf"{_YOU}\b(?:entre |de )?{_N}{_TO}{_N}{_YEARS}{_MOST}")
 LIMIT = pattern(
     rf"{_YOU}(?:\b(?:moins de|pas plus de|au plus|jusqu'a|max(?:imum|i)?(?: de)?|sous les)|[-<] de|<) ?(?:de )?{_N}{_YEARS}{_MOST}",
-    rf"(?:^|[a-z(,:]) ?-{_N}{_YEARS}",
+    rf"\B-{_N}{_YEARS}",
     rf"{_YOU}\b{_N}{_YEARS} ?(?:max(?:imum|i)?\b|au (?:plus|maximum)|et moins|ou moins)",
 )
 NOT_PAST = pattern(
@@ -122,7 +122,7 @@ def _is_asked(match: Match, *, plain: bool) -> bool:
     """Whether the years are an age, and the candidate's."""
     start, end = context.sentence(match)
     said, rest = context.before(match), context.after(match)
-    if context.negated(match) or context.boilerplate(match) or context.cited(match):
+    if said.rstrip()[-1:].isdigit() or context.negated(match) or context.boilerplate(match) or context.cited(match):
         return False
     if _GRID.search(match.data[start:end]) or _PAY.search(said):
         return False

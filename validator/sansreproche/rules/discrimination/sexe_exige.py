@@ -1,0 +1,121 @@
+"""One sex demanded by its name: « homme uniquement », « profil féminin », "female candidates only"."""
+
+from collections.abc import Iterator
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.document import Document, Match
+from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, SEX, SEX_EXCEPTIONS
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
+
+_PERSON = r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|demoiselles?|mamans?|mecs?|gars|nanas?)"
+_SEXED = r"(?:feminin|feminine|masculin|masculine|femme|homme)s?"
+_ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|imperati\w{2,6}|obligatoire\w{0,4}|souhaitee?s?|privilegiee?s?|s'abstenir|only|preferee?s?)"
+
+PERSON = pattern(
+    rf"\b(?:une? |des |d'une? )(?:jeune |vrai |bon |bonne |gentille |charmante |solide |grande?s? )?{_PERSON}\b",
+    rf"\b(?:jeune |vrai |bon )?{_PERSON}\b",
+    r"\ban? (?:[a-z]{3,10} ){0,2}(?:man|woman|lady|girl|gentleman)\b",
+)
+WORDED = pattern(
+    rf"\b(?:une )?(?:candidatures?|profils?|personnel|candidate?s?|titulaire|personne) (?:de sexe )?{_SEXED}\b(?: {_ONLY})?|\b(?:une )?(?:candidatures?|profils?|personnel) (?:plutot )?{_SEXED}\b(?: {_ONLY})?",
+    rf"\bpreference (?:pour |a )?(?:une? )?{_PERSON}\b|\((?:une? )?(?:femme|homme)s?\)",
+    rf"\bde sexe {_SEXED}\b|\bsexe ?: ?{_SEXED}\b",
+    rf"\b{_PERSON} {_ONLY}\b|\b{_SEXED} {_ONLY}\b",
+    rf"\b(?:uniquement|exclusivement|seulement) (?:une? |des |pour (?:une? |des )?|aux )?{_PERSON}\b|\breservee? (?:aux |a des |a une? )(?:hommes|femmes|dames|femme|homme)\b|\bpas (?:de|d') ?(?:hommes?|femmes?|filles?|garcons?)\b",
+    r"\b(?:fe)?males? (?:candidates? |applicants? |staff |only |profiles? ){0,2}(?:only|preferred)\b|\b(?:wom[ae]n|m[ae]n|ladies|girls|gentlemen) (?:only|preferred)\b|\b(?:fe)?male (?:candidate|applicant|profile)\b",
+)
+OF_ACTION = pattern(
+    r"\b(?:une? )?(?:vrai |bon )?(?:homme|femme)s? (?:de terrain|d'action|de contact|de dialogue|toutes mains|a tout faire|d'entretien|orchestre|de confiance)\b"
+)
+
+_SOUGHT = words(
+    r"\b(?:recherch|cherch|recrut|embauch|souhait)\w{0,5} (?:[a-z']{1,12} ){0,3}$",
+    r"\b(?:besoin d[e']|poste (?:pour|confie a)|vous etes|tu es|profil ?:?|ideal pour|convient a|conviendrait a|s'adresse a|reserve a) ?$",
+    r"\b(?:looking for|seek(?:ing|s)?|hiring|need|needs|want|wanted|wants)(?: is)? (?:some )?$",
+)
+_GOODS = words(
+    r"\b(?:rayons?|mode|vetements?|collections?|vestiaires?|coiffure|coiffeu(?:r|se)|coupes?|pret[- ]a[- ]porter|univers|chaussures?|parfums?|articles?|produits?|barbier|soins?|equipe|foyer|detenu\w?|sport|football|rugby|magazine|boutique|clientele|patientes?|prison|quartier|cloth\w{1,3}|shop|store|wear|products|aupres|accompagn\w{0,4}|heberg\w{0,6}|sage)[^.;\n]{0,25}$"
+)
+_OTHER_SEX = words(
+    rf"^ ?(?:/|-|,|ou|et|&)? ?(?:une? |des )?{_PERSON}|^ (?:or|and) (?:a )?(?:wom[ae]n|m[ae]n)|^ ?(?:/|-) ?[hf]\b"
+)
+_OTHER_SEX_BEFORE = words(
+    rf"\b{_PERSON} ?(?:/|-|,|ou|et|&)? ?(?:une? |des )?$|\b(?:m[ae]n|wom[ae]n) (?:or|and) (?:a )?$"
+)
+_ENCOURAGED = words(r"\b(?:encourag|bienvenu|welcome)")
+_ANOTHER_THING = words(
+    r"^ (?:de (?:menage|chambre|service|lettres)|d'affaires|d'exception|enceintes?|agees?|en situation|victimes?|est|sont|a ete|qui le)"
+)
+
+
+@rule(
+    label="sexe",
+    tier="illegal",
+    message=Text("Cette mention demande un sexe.", "This wording asks for one sex."),
+    why=Text(
+        "Aucune offre d'emploi, quel que soit le contrat, ne peut mentionner le sexe du candidat recherché (L1142-1, L5321-2). "
+        "Les seules exceptions sont les interprètes d'un rôle, les mannequins et les modèles (R1142-1) ; rien ici n'en relève. "
+        "Soumettre une offre à un tel critère est puni par le Code pénal (225-2).",
+        "No job ad in France, whatever the contract, may mention the sex of the candidate sought (L1142-1, L5321-2). The only exceptions are "
+        "performers of a part, fashion models and artists' models (R1142-1); nothing here points to them. "
+        "Making an offer depend on such a criterion is punished by the penal code (225-2).",
+    ),
+    question=Text("Le poste est-il ouvert aux femmes et aux hommes ?", "Is the post open to women and men?"),
+    rewrite=Replacement("une personne (H/F)", "a person (any gender)", "adapt"),
+    sources=[SEX, SEX_EXCEPTIONS, CRITERIA, NO_AD, PENALTY],
+    triggers=[PERSON, WORDED, OF_ACTION],
+    examples=[
+        Example(
+            "Nous recherchons [[un homme]] pour la livraison.",
+            rewrite="Nous recherchons une personne (H/F) pour la livraison.",
+        ),
+        Example("POSTE DE NUIT, [[HOMMES UNIQUEMENT]]."),
+        Example("Magasinier H/F, [[profil masculin]] apprécié."),
+        Example("Garde de personnes âgées : [[femme de préférence]]."),
+        Example("Vous êtes [[un homme de terrain]], vous aimez la route."),
+        Example("Emploi [[réservé aux femmes]]."),
+        Example("[[Personne de sexe féminin]] pour un poste d'accueil."),
+        Example("[[Male candidates only]]."),
+        Example("We are looking for [[a strong man]] for the yard."),
+        Example("Vendeur au rayon femme, prêt-à-porter homme et enfant."),
+        Example("Vous êtes un homme ou une femme de terrain."),
+        Example("Nous recherchons une femme ou un homme pour la livraison."),
+        Example("La production recherche une femme de 40 ans pour un rôle féminin de long métrage."),
+        Example("Égalité professionnelle entre les femmes et les hommes."),
+        Example("Coiffeur homme confirmé ; barbe et coupe homme uniquement."),
+        Example("Éducateur dans un foyer réservé aux femmes victimes de violences."),
+        Example("Nous recherchons une sage-femme (H/F)."),
+        Example("Une annonce ne doit jamais écrire « homme uniquement »."),
+        Example("Nous encourageons les candidatures féminines dans ce métier."),
+        Example("Our shop sells clothes for men only."),
+    ],
+)
+def sexe_exige(document: Document) -> Iterator[Span | Mark]:
+    """Words that name one sex as the candidate's, without the other beside them."""
+    for match in document.find(WORDED):
+        if not _excepted(match):
+            yield match.span()
+    for match in document.find(PERSON):
+        said, rest = context.before(match), context.after(match)
+        if _SOUGHT.search(said) and not _ANOTHER_THING.search(rest) and not _excepted(match):
+            yield match.span()
+    for match in document.find(OF_ACTION):
+        if not _excepted(match):
+            # « H/F » elsewhere tells that the phrase is a figure of speech: it is then only to be made clear.
+            yield Mark(match.span(), tier="a-clarifier" if document.facts.gender.neutral else None)
+
+
+def _excepted(match: Match) -> bool:
+    said, rest = context.before(match), context.after(match)
+    return (
+        _GOODS.search(said) is not None
+        or _OTHER_SEX.search(rest) is not None
+        or _OTHER_SEX_BEFORE.search(said) is not None
+        or context.within_clause(match, _ENCOURAGED)
+        or context.boilerplate(match)
+        or context.cited(match)
+        or context.performing(match)
+    )
