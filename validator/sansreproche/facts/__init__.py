@@ -12,6 +12,7 @@ from sansreproche.facts.diploma import Diploma, read_diplomas
 from sansreproche.facts.durations import Duration, read_durations
 from sansreproche.facts.gratification import Gratification, read_gratifications
 from sansreproche.facts.gender import Gender, read_gender
+from sansreproche.facts.pay import Pay, read_pay
 from sansreproche.facts.scores import Score, read_scores
 from sansreproche.facts.stages import StageLength, read_stage_lengths
 
@@ -69,6 +70,11 @@ class Facts:
         return read_stage_lengths(self._document)
 
     @cached_property
+    def pay(self) -> tuple[Pay, ...]:
+        """Every amount the post is said to pay, in euros by hour, day, month or year."""
+        return read_pay(self._document)
+
+    @cached_property
     def ages(self) -> tuple[Age, ...]:
         """Every age asked of the candidate, with what may excuse it."""
         return read_ages(self._document)
@@ -83,6 +89,9 @@ class Facts:
         contract = self.contract
         return {
             "ages": [{"years": [one.low, one.high], "excuse": one.excuse, "span": one.span} for one in self.ages],
+            "pay": [
+                {"euros": [one.low, one.high], "period": one.period, "gross": one.gross, "span": one.span} for one in self.pay
+            ],
             "gender_neutral": self.gender.neutral,
             "contract": {"kind": contract.kind, "span": contract.span} if contract else None,
             "diplomas": [{"years": [one.low, one.high], "state": one.state, "span": one.span} for one in self.diplomas],

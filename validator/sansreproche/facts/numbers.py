@@ -43,8 +43,8 @@ WORDS = (
     rf"(?:{'|'.join(_PLAIN_WORDS)})(?:(?:[ -]|[ -]et[ -])(?:{'|'.join([*_PLAIN_WORDS, 'un', 'une', 'one'])})){{0,2}}"
 )
 """A number in words, from two up: « un » is an article too, and rules ask for it where they mean it."""
-FIGURES = r"\d{1,3}(?:[ .,]\d{3}){1,3}|\d+(?:[.,]\d{1,2})?"
-"""A number in figures: 35, 1 000, 1.000, 12,31."""
+FIGURES = r"\d{1,3}(?:[ .]\d{3}){1,3}(?:,\d{1,2})?\b|\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?\b|\d+(?:[.,]\d{1,2})?"
+"""A number in figures: 35, 1 000, 1.000, 12,31, 32 000,00."""
 NUMBER = rf"(?:(?:{FIGURES})(?: ?(?:k|m)\b)?|{WORDS})"
 """A number in figures, with a « k » perhaps, or in words. To be put between word boundaries."""
 
@@ -61,7 +61,7 @@ def parse_number(folded: str) -> float | None:
     if text[-1] in "km":
         factor = 1000.0 if text[-1] == "k" else 1e6
         text = text[:-1].strip()
-    head, mark, tail = text.replace(" ", "").rpartition("," if "," in text else ".")
+    head, mark, tail = text.replace(" ", "").rpartition("," if text.rfind(",") > text.rfind(".") else ".")
     if mark and len(tail) != 3:
         digits, decimals = head, tail
     else:

@@ -1,0 +1,159 @@
+"""What an ad says it pays: amount or range, period, gross or net. Money in euros."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from sansreproche.context import words
+from sansreproche.facts.numbers import FIGURES, parse_number
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+
+if TYPE_CHECKING:
+    from sansreproche.document import Document, Match
+    from sansreproche.engine import BytePattern
+
+Period = Literal["hour", "day", "month", "year"]
+
+_CURRENCY = r"(?:€|euros?\b|eur\b)"
+AMOUNT = pattern(
+    rf"(?:€ ?)?\b(?P<low>{FIGURES}) ?(?P<lowk>k\b|k€|ke\b|keur\b|keuros\b)? ?{_CURRENCY}?(?: ?(?:brut|net|gross)s?\b)?"
+    rf"(?: ?(?:a|-|et|/|to|and|ou) ?(?:€ ?)?(?P<high>{FIGURES}) ?(?P<highk>k\b|k€|ke\b|keur\b|keuros\b)? ?{_CURRENCY}?)?"
+)
+
+_SPOKEN = words(
+    r"\b(?:salaires?|remuneration|remunere|fixe|package|gratifi\w{3,6}|indemnites?|indemnise|tjm|brute?s?|net|nets|paye|paie|smic|taux|tarif|gages)\b",
+    r"\b(?:wages?|salary|pay|paid|pays|earn|compensation|stipend|ote|base)\b",
+)
+_OTHER = words(
+    r"\b(?:chiffre d'affaires|c\.?a\.?|budgets?|tickets?|titres?|cheques?|paniers?|primes?|repas|mutuelle|parrain\w{2,6}|kit|leve\w{0,3}|fonds|capital|investi\w{0,8}"
+    r"|cadeau\w?|transports?|navigo|bonus|variables?|frais|caution|depot|loyer|plafond|km|kilometre|valeur|objectif|ventes|panier|swile|cse|teletravail|forfait)\b[^,;\n]{0,30}$",
+    r"\b(?:revenue|turnover|budget|vouchers?|bonus|fee|deposit|raised|fund|worth|allowance)\b[^,;\n]{0,30}$",
+)
+_OTHER_AFTER = words(
+    r"^ ?(?:m|millions?|milliards?|md|de (?:c\.?a|chiffre|budget|prime|frais|remise|ventes)|/ ?km|du kilom|par (?:km|repas|titre|ticket)|la seance|de (?:bonus|variable|commission))\b",
+    r"^[^,;\n]{0,12}\b(?:de |d')(?:prime|variable|bonus|commission)",
+)
+_PERIODS: dict[Period, BytePattern] = {
+    "hour": words(r"(?:/ ?h\b|/ ?heure|\bde l'heure|\bpar heure|\bl'heure\b|\bhoraires?\b|\b(?:an|per) hour|\bhourly)"),
+    "day": words(r"(?:/ ?j\b|/ ?jour|\bpar jour|\btjm\b|\bjournalier|\bla journee|\b(?:a|per) day|\bdaily)"),
+    "month": words(
+        r"(?:/ ?mois|\bpar mois|\bmensuel|\bdu mois|\bau mois\b|\bchaque mois|/ ?month|\b(?:a|per) month|\bmonthly|\bsur 1[2-4](?:[.,]\d)? mois)"
+    ),
+    "year": words(
+        r"(?:/ ?an\b|\bpar an\b|\bannuel|\bl'an\b|\bannee\b|/ ?year|\b(?:a|per) (?:year|annum)|\bannual|\byearly)"
+    ),
+}
+_NET = words(r"\bnets?\b")
+_GROSS = words(r"\b(?:bruts?|brute|gross)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """A stated pay in euros, `low` to `high`. `period` is the one written, else the one its size tells; `gross` None when not said."""
+
+    low: float
+    high: float
+    period: Period
+    stated: bool
+    gross: bool | None
+    span: Span
+    match: Match
+
+
+def read_pay(document: Document) -> tuple[Pay, ...]:
+    """Every amount of the text that is said to be, or by its period can only be, what the post pays."""
+    return tuple(_pays(document))
+
+
+def _pays(document: Document) -> Iterator[Pay]:
+    for match in document.find(AMOUNT, "text"):
+        pay = _pay(match)
+        if pay is not None:
+            yield pay
+
+
+def _pay(match: Match) -> Pay | None:
+    figures = match.folded()
+    thousands = match.has("lowk") or match.has("highk")
+    if not thousands and "\x80" not in figures and "eur" not in figures:
+        return None
+    low, high = _values(match)
+    if low is None or high is None or low > high:
+        return None
+    before, after = _around(match)
+    if _OTHER.search(before) or _OTHER_AFTER.search(after):
+        return None
+    stated = _period(after, 30) or _period(before[-60:], 60)
+    if stated is None and not _SPOKEN.search(before) and not _GROSS.search(figures.encode("latin-1") + after[:12]):
+        return None
+    period = stated or _guessed(high)
+    if period is None or not _plausible(high, period):
+        return None
+    near = figures.encode("latin-1") + after[:40]
+    gross = (
+        True
+        if _GROSS.search(near) or _GROSS.search(before)
+        else False
+        if _NET.search(near) or _NET.search(before)
+        else None
+    )
+    return Pay(low, high, period, stated is not None, gross, match.span(), match)
+
+
+def _values(match: Match) -> tuple[float | None, float | None]:
+    """Low and high in euros; a « k » behind either figure of a range counts for both when the figures call for it."""
+    low = parse_number(match.folded("low"))
+    high = parse_number(match.folded("high")) if match.has("high") else low
+    if low is None or high is None:
+        return None, None
+    if match.has("highk") and high < 1000:
+        high *= 1000
+    if (match.has("lowk") or match.has("highk")) and low < 1000:
+        low *= 1000
+    if not match.has("high"):
+        high = low
+    elif match.has("lowk") and high < 1000:
+        high *= 1000
+    return low, high
+
+
+def _around(match: Match) -> tuple[bytes, bytes]:
+    """The line before, from its last stop on, and the line after, to its next."""
+    before = match.data[max(0, match.start - 90) : match.start].rsplit(b"\n", 1)[-1]
+    for stop in (b". ", b"; ", b"! ", b"? "):
+        before = before.rsplit(stop, 1)[-1]
+    after = match.data[match.end : match.end + 50].split(b"\n", 1)[0]
+    for stop in (b". ", b";"):
+        after = after.split(stop, 1)[0]
+    return before, after
+
+
+def _period(said: bytes, reach: int) -> Period | None:
+    """The period named first within reach."""
+    named = [(found.span()[0], period) for period, one in _PERIODS.items() if (found := one.search(said[:reach]))]
+    return min(named)[1] if named else None
+
+
+def _guessed(amount: float) -> Period | None:
+    """The period that the size of an amount tells: nobody is paid 12 € a month or 42,000 an hour."""
+    if amount < 60:
+        return "hour"
+    if amount < 8000:
+        return "month" if amount >= 250 else None
+    return "year" if amount >= 12_000 else None
+
+
+_PLAUSIBLE: dict[Period, tuple[float, float]] = {
+    "hour": (2, 200),
+    "day": (15, 3000),
+    "month": (50, 20_000),
+    "year": (3000, 400_000),
+}
+
+
+def _plausible(amount: float, period: Period) -> bool:
+    low, high = _PLAUSIBLE[period]
+    return low <= amount <= high

@@ -1,0 +1,1 @@
+"""Pay: unsaid, too low, withheld, or asked of the past."""
