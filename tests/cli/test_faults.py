@@ -22,6 +22,7 @@ def fault(done):
         ("offre.txt", b" \n\t\xef\xbb\xbf".strip(b"\xef\xbb\xbf"), "il n'y a pas de texte"),
         ("offre.html", b"<html><script>1</script></html>", "cette page ne montre aucun texte"),
         ("annonces.jsonl", b"\n\n", "il ne contient aucune annonce"),
+        ("annonce.json", b'{\n "text": "a"\n}\n', "chaque ligne est une annonce, par exemple {"),
         ("annonces.jsonl", b"[1]\n", "ligne 1 : ce n'est pas un objet JSON"),
         ("annonces.jsonl", b'{"id": 1}\n', "ligne 1 : il manque « text »"),
         ("annonces.jsonl", b'{"text": "a", "title": 3}\n', "« title » doit être une chaîne"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from dataclasses import replace
 
@@ -12,6 +10,7 @@ from sansreproche.cli import words
 from sansreproche.cli.arguments import Arguments
 from sansreproche.cli.exits import CLEAN, FINDINGS, MISUSE, Misuse
 from sansreproche.cli.inputs import Reading, readings
+from sansreproche.cli.screen import columns, wants_colour
 from sansreproche.formats.terminal import report_to_terminal
 from sansreproche.report import TIERS, Report
 
@@ -61,16 +60,14 @@ def _is_grave(report: Report, fail_on: str) -> bool:
 def _print(reading: Reading, report: Report, asked: Arguments) -> None:
     document = reading.document
     if asked.format == "terminal":
-        coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        width = shutil.get_terminal_size((100, 24)).columns
         text = report_to_terminal(
             report,
             reading.name,
             document.text,
             document.title,
             lang=asked.message_lang,
-            colour=coloured,
-            width=width,
+            colour=wants_colour(),
+            width=columns(),
         )
         print(text)
         return

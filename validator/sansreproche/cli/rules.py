@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import os
-import sys
 import textwrap
 
 from sansreproche.cli import words
 from sansreproche.cli.arguments import Arguments
 from sansreproche.cli.exits import CLEAN, Misuse
+from sansreproche.cli.screen import wants_colour
 from sansreproche.formats.catalogue import rule_to_dict
 from sansreproche.formats.explanation import rule_to_terminal
 from sansreproche.formats.words import TIER_NAMES
@@ -48,8 +47,7 @@ def run_explain(asked: Arguments) -> int:
     found = ruleset().get(asked.rule.strip().lower().replace("_", "-"))
     if found is None:
         raise Misuse(_suggestion(asked.rule, asked.help_lang))
-    coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    print(rule_to_terminal(found, lang=asked.message_lang, colour=coloured), end="")
+    print(rule_to_terminal(found, lang=asked.message_lang, colour=wants_colour()), end="")
     return CLEAN
 
 

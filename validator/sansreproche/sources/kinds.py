@@ -10,7 +10,7 @@ from sansreproche.sources.errors import UnreadableInput
 
 InputKind = Literal["text", "html", "ads"]
 
-_ADS = (".jsonl", ".ndjson")
+_ADS = (".jsonl", ".ndjson", ".json")
 _HTML = (".html", ".htm", ".xhtml")
 _HTML_STARTS = (
     "<!doctype html",
