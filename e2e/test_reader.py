@@ -48,7 +48,7 @@ def plain_browser(browser_type: BrowserType) -> Iterator[Browser]:
 
 @pytest.fixture
 def show(plain_browser: Browser) -> Iterator[Show]:
-    """show(html, host=…) opens a page under the name of a board, with the reader's files in it, in the manifest's order."""
+    """Give show(html, host=…): a page under the name of a board, with the files of the reader in it, in the order of the manifest."""
     page = plain_browser.new_page()
 
     def open_page(source: str, host: str = "emplois.example") -> Page:
@@ -242,4 +242,4 @@ def test_a_long_page_is_read_in_a_blink(show: Show) -> None:
       const start = performance.now(); SansReprocheReader.read(document); return performance.now() - start })""")
 
     assert len(page.content()) > 400_000
-    assert sorted(times)[0] < 100  # twice the budget of an idle machine: this one is shared
+    assert min(times) < 250  # some 15 ms on an idle machine; a scan that is not linear takes seconds

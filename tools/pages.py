@@ -126,7 +126,7 @@ def read_page(context: BrowserContext, path: Path) -> dict[str, object]:
 
 def host_of(name: str) -> str:
     """The host under which the page `name` (`<board>__<number>`) is served."""
-    return HOSTS.get(name.split("__")[0], "www.exemple-emploi.fr")
+    return HOSTS.get(name.partition("__")[0], "www.exemple-emploi.fr")
 
 
 if __name__ == "__main__":

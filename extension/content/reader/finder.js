@@ -29,7 +29,7 @@
       ")",
     "g",
   );
-  const FOREIGN = /\b(?:cookies?|traceurs?|politique de confidentialite|privacy policy|terms of (?:service|use)|conditions generales|mentions legales|recaptcha|all rights reserved|tous droits reserves|job seekers?|demandeurs d.emploi|recruteurs? :|equal employment opportunity information)\b/;
+  const FOREIGN = /\b(?:cookies?|traceurs?|politique de confidentialite|privacy policy|terms of (?:service|use)|conditions generales|mentions legales|recaptcha|all rights reserved|tous droits reserves|job seekers?|demandeurs d.emploi|recruteurs? :|equal employment opportunity information|self-identif\w*|omb control|paperwork reduction|completion is voluntary|(?:vos|mes) donnees (?:personnelles|a caractere personnel))\b/;
   const HEADINGS = /^(?:(?:le|la|les|vos|votre|tes|ton|nos|notre|l'|your|the|our|about|a propos|descripti\w+|description|what|who|why|pourquoi|qui|how|comment|ce que|job|key|main|full|informations?|details?|offre|presentation)\b.{0,60}|missions?|profil\b.{0,40}|poste\b.{0,30}|responsibilities|requirements|qualifications|skills|benefits|avantages|competences.{0,30}|experience.{0,30}|formation.{0,30}|remuneration.{0,30}|nice to have|contrat.{0,20}|entreprise.{0,30}|contact)\W*$/;
   const APPLY = /^(?:je )?(?:postule|candidate|apply|bewerb)/i;
   const ENOUGH = 180; // characters of prose; the shortest ads have a few lines

@@ -35,7 +35,7 @@
       title,
       contract: facts.contract || contractOf(document, board, page, title),
       date: facts.date,
-      ...assemble(found.lines),
+      ...assemble(withoutTitle(found.lines, title)),
     };
   }
 
@@ -97,6 +97,12 @@
 
   function charsOf(lines) {
     return lines.reduce((sum, line) => sum + line.text.length, 0);
+  }
+
+  // The title is sent apart: said twice, what is wrong in it would be found twice.
+  function withoutTitle(lines, title) {
+    const [first] = lines;
+    return (first.heading === 1 || first.heading === 2) && first.text === title ? lines.slice(1) : lines;
   }
 
   function assemble(lines) {

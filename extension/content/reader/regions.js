@@ -35,7 +35,7 @@
         "(?:soyez|restez) (?:vigilant|prudent|informe|alerte)", "be careful", "signaler (?:cette|l'|un)", "report (?:this|an? |job|ad)", "(?:how to|stay) .{0,12}safe", "safety tips",
         "(?:les )?avis (?:sur|des (?:salaries|employes|collaborateurs|candidats))", "(?:company |employee )(?:reviews?|ratings?)", "salaires? (?:moyens?|pour|chez)", "(?:average )?salar(?:y|ies) (?:for|at|insights|estimate)",
         "what can i earn", "(?:unlock|job|applicant|candidate|salary|company) .{0,8}insights", "questions? (?:et reponses|frequentes?)", "faq\\b", "frequently asked",
-        "(?:nos )?conseils (?:carriere|emploi|candidats?|pour (?:postuler|votre))", "career (?:resources|advice)", "employer resources", "articles? (?:similaires|recents|associes|lies|recommandes)",
+        "(?:nos )?conseils (?:carriere|emploi|candidats?|pour (?:postuler|votre))", "career (?:resources|advice)", "(?:les )?(?:metiers|entreprises) qui recrutent", "envie d.en savoir plus", "employer resources", "articles? (?:similaires|recents|associes|lies|recommandes)",
         "(?:gerer|parametres|politique|centre|nous utilisons|we use|this site).{0,40}(?:cookies?|confidentialite|consent|privacy|preference)", "cookies?\\b", "newsletter",
         "(?:connectez|inscrivez|identifiez)[ -]", "(?:sign|log) in\\b", "join (?:now|or sign)", "(?:submit|start) your application", "formations? (?:associees?|recommandees?|pour acceder)",
       ].join("|") +
@@ -110,12 +110,12 @@
     return prose > (declared || kind === "related" ? 2 * PROSE : PROSE) ? null : kind;
   }
 
-  // Some sites wrap the whole page in one form: what counts is how little there is to read for each field.
+  // Some sites wrap the whole page in one form: it holds the page's title or its menu. In there, boxes of fields are the form.
   function formKind(box, chars, prose) {
     if (box.fields === 0) return null;
     if (box.el.tagName !== "FORM") return box.fields >= 3 && chars < 100 * box.fields ? "form" : null;
-    const wraps = prose > 2 * PROSE && prose > 150 * box.fields;
-    return wraps || box.el.querySelector("main, [role=main], article, nav") ? null : "form";
+    if (box.el.querySelector("h1, main, [role=main], article, nav")) return null;
+    return box.fields < 5 && prose > 2 * PROSE ? null : "form";
   }
 
   function declaredKind(box) {
