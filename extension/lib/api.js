@@ -39,7 +39,7 @@ export async function check(server, ad, lang) {
     body: JSON.stringify(wireAd(ad, lang)),
   });
   try {
-    return acceptReport(answer);
+    return acceptReport(answer, ad);
   } catch (error) {
     throw new ApiError("bad-answer", error.message);
   }

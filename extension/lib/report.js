@@ -8,17 +8,18 @@ const MOST_FINDINGS = 1000;
 /**
  * Keeps what the extension shows of a report; the ad's text is never part of it.
  * @param {unknown} answer the parsed JSON
+ * @param {import("./messages.js").Ad} ad the ad it is about
  * @returns {{rulesetVersion: string, lawChecked: string, notAnalysed: string[], findings: object[]}}
  * @throws {TypeError} when the answer is not a report with UTF-16 offsets
  */
-export function acceptReport(answer) {
+export function acceptReport(answer, ad) {
   const report = record(answer, "report");
   if (report.offset_encoding !== "utf-16") throw new TypeError("offset_encoding is not utf-16");
   return {
     rulesetVersion: string(report.ruleset_version, "ruleset_version"),
     lawChecked: string(report.law_checked, "law_checked"),
     notAnalysed: list(report.not_analysed ?? [], "not_analysed").map((line) => string(line, "not_analysed")),
-    findings: withoutRepeats(list(report.findings, "findings").slice(0, MOST_FINDINGS).map(finding)),
+    findings: withoutRepeats(list(report.findings, "findings").slice(0, MOST_FINDINGS).map(finding), ad),
   };
 }
 
@@ -27,13 +28,16 @@ export function countByTier(findings) {
   return Object.fromEntries(TIERS.map((tier) => [tier, findings.filter((found) => found.tier === tier).length]));
 }
 
-/** The page's text often holds its title: what the title alone says is kept, what the text repeats is shown once. */
-function withoutRepeats(findings) {
+/** When the ad's text holds its title, the same words come twice: once is enough. */
+function withoutRepeats(findings, { title, text }) {
+  if (!title || !squeeze(text).includes(squeeze(title))) return findings;
   const inText = new Set(findings.filter(({ field }) => field === "text").map(identity));
   return findings.filter((found) => found.field === "text" || !inText.has(identity(found)));
 }
 
-const identity = ({ rule, quote }) => JSON.stringify([rule, quote.replace(/\s+/g, " ").toLowerCase()]);
+const identity = ({ rule, quote }) => JSON.stringify([rule, squeeze(quote)]);
+
+const squeeze = (words) => words.replace(/\s+/g, " ").trim();
 
 function finding(value) {
   const found = record(value, "finding");

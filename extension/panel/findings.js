@@ -6,16 +6,14 @@ const { element, details } = globalThis.SansReproche;
 
 /**
  * @param {object[]} findings of a report
- * @param {boolean[]} placed for each, whether its words are marked on the page
  * @param {Function} t
- * @param {(index: number) => void} show scrolls the page to a finding
+ * @param {{isPlaced: (index: number) => boolean, show: (index: number) => void}} page whether a finding's words are marked
+ *   on the page right now, and how to scroll there
  * @returns {HTMLElement[]}
  */
-export function groups(findings, placed, t, show) {
+export function groups(findings, t, page) {
   return TIERS.flatMap((tier) => {
-    const items = findings.flatMap((finding, index) =>
-      finding.tier === tier ? [item(finding, index, Boolean(placed[index]), t, show)] : [],
-    );
+    const items = findings.flatMap((finding, index) => (finding.tier === tier ? [item(finding, index, t, page)] : []));
     return items.length ? [group(tier, items, t)] : [];
   });
 }
@@ -31,12 +29,15 @@ function group(tier, items, t) {
   );
 }
 
-function item(finding, index, placed, t, show) {
-  const body = element("div", { id: `finding-${index}`, class: "details", hidden: true }, where(finding, placed, t), ...details(finding, t));
+function item(finding, index, t, page) {
+  const where = element("p", { class: "note" });
+  const body = element("div", { id: `finding-${index}`, class: "details", hidden: true }, where, ...details(finding, t));
   const unfold = ({ currentTarget }) => {
     body.hidden = !body.hidden;
     currentTarget.setAttribute("aria-expanded", String(!body.hidden));
-    if (!body.hidden && placed) show(index);
+    const elsewhere = t(finding.field === "title" ? "panel_in_title" : "panel_unplaced");
+    where.textContent = page.isPlaced(index) ? "" : elsewhere;
+    if (!body.hidden && page.isPlaced(index)) page.show(index);
   };
   const button = element(
     "button",
@@ -46,9 +47,4 @@ function item(finding, index, placed, t, show) {
     element("span", {}, finding.message),
   );
   return element("li", {}, button, body);
-}
-
-function where({ field }, placed, t) {
-  if (placed) return null;
-  return element("p", { class: "note" }, t(field === "title" ? "panel_in_title" : "panel_unplaced"));
 }

@@ -12,6 +12,7 @@ const held = Number(new URLSearchParams(location.search).get("tab")) || null;
 let tabId = held;
 let words;
 let settings;
+let placed = [];
 /** The reading whose list is on display: drawn once, so that what the user has unfolded stays so. */
 let drawn = "";
 
@@ -23,12 +24,17 @@ async function draw() {
   setText("remark", remark(state));
   byId("first-run").hidden = state.phase !== "no-consent";
   setText("ruleset", report ? words("panel_ruleset", { version: report.rulesetVersion, date: words.date(report.lawChecked) }) : "");
-  const identity = JSON.stringify([tabId, words.lang, report, state.placed]);
+  placed = state.placed;
+  const identity = JSON.stringify([tabId, words.lang, report]);
   if (identity === drawn) return;
   drawn = identity;
-  const show = (index) => chrome.tabs.sendMessage(tabId, messages.show(index)).catch(() => {});
-  byId("findings").replaceChildren(...(report ? groups(report.findings, state.placed, words, show) : []));
+  byId("findings").replaceChildren(...(report ? groups(report.findings, words, inPage) : []));
 }
+
+const inPage = {
+  isPlaced: (index) => Boolean(placed[index]),
+  show: (index) => chrome.tabs.sendMessage(tabId, messages.show(index)).catch(() => {}),
+};
 
 /** A page that nobody has read yet may still say why. */
 function withConsent(state) {

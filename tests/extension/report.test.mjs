@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { acceptReport, countByTier } from "../../extension/lib/report.js";
-import { finding, report } from "./samples.mjs";
+import { acceptReport as accept, countByTier } from "../../extension/lib/report.js";
+import { ad, finding, report } from "./samples.mjs";
+
+const acceptReport = (answer) => accept(answer, ad());
 
 test("a report keeps what is shown of it", () => {
   const { findings, rulesetVersion, lawChecked, notAnalysed } = acceptReport(report([finding()], { not_analysed: ["la fin"] }));
@@ -53,17 +55,19 @@ test("a source that is not of the web keeps its words and loses its link", () =>
   );
 });
 
-test("what the title says is shown once when the text repeats it", () => {
-  const title = finding({ field: "title", start: 0, end: 11, quote: "Klout de  40" });
-  const other = finding({ field: "title", start: 0, end: 5, quote: "ninja", rule: "profil-heros" });
-  const { findings } = acceptReport(report([title, other, finding()]));
-  assert.deepEqual(
-    findings.map(({ field, quote }) => [field, quote]),
-    [
-      ["title", "ninja"],
-      ["text", "Klout de 40"],
-    ],
-  );
+const IN_TITLE = finding({ field: "title", start: 0, end: 11, quote: "Klout de  40" });
+const ONLY_IN_TITLE = finding({ field: "title", start: 0, end: 5, quote: "ninja", rule: "profil-heros" });
+const shown = (title, text) =>
+  accept(report([IN_TITLE, ONLY_IN_TITLE, finding()]), ad({ title, text })).findings.map(({ field, quote }) => `${field}: ${quote}`);
+
+test("what the title says is shown once when the text holds the title", () => {
+  const title = "Ninja, Klout de  40";
+  assert.deepEqual(shown(title, "Ninja,\nKlout de 40\nau moins"), ["title: ninja", "text: Klout de 40"]);
+});
+
+test("what the title says is shown beside the text that says it elsewhere", () => {
+  const everything = ["title: Klout de  40", "title: ninja", "text: Klout de 40"];
+  assert.deepEqual(shown("Ninja, Klout de  40", "Un Klout de 40 au moins"), everything);
 });
 
 test("counts name every tier", () => {
