@@ -48,7 +48,7 @@ def plain_browser(browser_type: BrowserType) -> Iterator[Browser]:
 
 @pytest.fixture
 def show(plain_browser: Browser) -> Iterator[Show]:
-    """Give show(html, host=…): a page under the name of a board, with the files of the reader in it, in the order of the manifest."""
+    """Open pages under the name of a board, with the files of the reader in them, in the order of the manifest."""
     page = plain_browser.new_page()
 
     def open_page(source: str, host: str = "emplois.example") -> Page:
