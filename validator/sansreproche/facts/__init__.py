@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sansreproche.facts.ages import Age, read_ages
 from sansreproche.facts.audiences import Audience, read_audiences
 from sansreproche.facts.contract import Contract, read_contract
+from sansreproche.facts.dates import read_day
 from sansreproche.facts.diploma import Diploma, read_diplomas
 from sansreproche.facts.durations import Duration, read_durations
-from sansreproche.facts.gratification import Gratification, read_gratifications
+from sansreproche.facts.experience import Experience, Newcomer, read_experience, read_newcomers
 from sansreproche.facts.gender import Gender, read_gender
+from sansreproche.facts.gratification import Gratification, read_gratifications
 from sansreproche.facts.pay import Pay, read_pay
 from sansreproche.facts.scores import Score, read_scores
 from sansreproche.facts.stages import StageLength, read_stage_lengths
@@ -50,6 +53,16 @@ class Facts:
         return read_audiences(self._document)
 
     @cached_property
+    def experience(self) -> tuple[Experience, ...]:
+        """Every length of experience asked of the candidate, in years, with its modality."""
+        return read_experience(self._document)
+
+    @cached_property
+    def newcomers(self) -> tuple[Newcomer, ...]:
+        """Every welcome to beginners, and every junior post."""
+        return read_newcomers(self._document)
+
+    @cached_property
     def scores(self) -> tuple[Score, ...]:
         """Every score of popularity, influence or reputation."""
         return read_scores(self._document)
@@ -68,6 +81,11 @@ class Facts:
     def stage_lengths(self) -> tuple[StageLength, ...]:
         """How long the stage on offer lasts; empty when none is offered or nothing tells."""
         return read_stage_lengths(self._document)
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day the ad speaks from, whose law applies to it; None when nothing tells."""
+        return read_day(self._document)
 
     @cached_property
     def pay(self) -> tuple[Pay, ...]:
@@ -90,11 +108,17 @@ class Facts:
         return {
             "ages": [{"years": [one.low, one.high], "excuse": one.excuse, "span": one.span} for one in self.ages],
             "pay": [
-                {"euros": [one.low, one.high], "period": one.period, "gross": one.gross, "span": one.span} for one in self.pay
+                {"euros": [one.low, one.high], "period": one.period, "gross": one.gross, "span": one.span}
+                for one in self.pay
             ],
             "gender_neutral": self.gender.neutral,
             "contract": {"kind": contract.kind, "span": contract.span} if contract else None,
             "diplomas": [{"years": [one.low, one.high], "state": one.state, "span": one.span} for one in self.diplomas],
+            "experience": [
+                {"years": [one.low, one.high], "modality": one.modality, "span": one.span} for one in self.experience
+            ],
+            "scores": [{"value": one.value, "span": one.span} for one in self.scores],
+            "audiences": [{"number": one.number, "span": one.span} for one in self.audiences],
             "durations": [
                 {"months": [one.low, one.high], "renewable": one.renewable, "span": one.span} for one in self.durations
             ],
