@@ -13,6 +13,7 @@ import itertools
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cache
 
 from sansreproche.engine import compile_bytes
 
@@ -108,10 +109,16 @@ def fold_pattern(pattern: str) -> bytes:
             at += 2 if optional else 1
             continue
         in_class = char == "[" or (in_class and char != "]")
-        folded = fold(char).data
-        out += folded if folded.strip() or char in " \n" else b"."
+        out += _folded_char(char)
         at += 1
     return bytes(out)
+
+
+@cache
+def _folded_char(char: str) -> bytes:
+    """One character of a pattern, folded; what folds to nothing but a space matches any one byte."""
+    folded = fold(char).data
+    return folded if folded.strip() or char in " \n" else b"."
 
 
 def _byte(char: str) -> int:

@@ -51,6 +51,9 @@ _OFFERED_STAGE = pattern(
     r"\b\d{1,2}(?: |-)?(?:mois|months?|weeks?|semaines?)(?: de | d')?(?: |-)?(?:stage|intern)|\bstage (?:de|d') ?\w{1,9} (?:mois|an|semaines)\b",
     r"\b(?:as|hiring|seeking|looking for|need|want) an? (?:[a-z-]{1,15} ){0,3}intern\b|\b(?:this|the|our) internship\b|\binternship (?:of|lasts|duration|offer)",
 )
+_FIRM = pattern(
+    r"\b(?:poste en|contrat ?:?|type d'emploi ?:|type de contrat ?:|embauche en|offre en) ?\n?(?:un )?cdi\b"
+)
 _PAST_STAGE = words(
     r"\b(?:experiences?|effectue|realise|reussi|premiere?s?|precedents?|dont|hors|inclus|compris|y compris|issue? d'un|apres|ou en|appreciee?s?|un plus|atout|justifi|previous|prior|first|completed)\b"
 )
@@ -72,12 +75,14 @@ class Contract:
 def read_contract(document: Document) -> Contract | None:
     """The contract an ad offers, or None when nothing tells.
 
-    What was declared beside the ad and its title come first; then the text, where a word about another contract
+    What was declared beside the ad and its title come first (but boards file under « stage » ads that offer a CDI); then the text, where a word about another contract
     (« un premier stage réussi ») does not count as an offer of one.
     """
     declared, title = _declared(document.contract), _in_title(document)
     if title and declared and {declared[0], title.kind} == {"stage", "alternance"}:
         return title
+    if declared == ("stage",) and title is None and _offered_stage(document) is None:
+        return next((Contract("cdi", firm.span(), declared) for firm in document.find(_FIRM)), Contract("stage", None))
     if declared:
         return Contract(declared[0], None, declared[1:])
     return title or _in_text(document)

@@ -37,7 +37,9 @@ def _words() -> dict[str, int]:
 
 
 _VALUES = _words()
-_PLAIN_WORDS = sorted({*_SMALL, *_TENS, *_MULTIPLES} - {"un", "une", "one", "zero"}, key=lambda word: -len(word))
+_PLAIN_WORDS = sorted(
+    {*_SMALL, *_TENS, *_MULTIPLES} - {"un", "une", "one", "zero"}, key=lambda word: (-len(word), word)
+)
 
 WORDS = (
     rf"(?:{'|'.join(_PLAIN_WORDS)})(?:(?:[ -]|[ -]et[ -])(?:{'|'.join([*_PLAIN_WORDS, 'un', 'une', 'one'])})){{0,2}}"

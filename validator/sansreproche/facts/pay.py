@@ -46,6 +46,10 @@ _PERIODS: dict[Period, BytePattern] = {
         r"(?:/ ?an\b|\bpar an\b|\bannuel|\bl'an\b|\bannee\b|/ ?year|\b(?:a|per) (?:year|annum)|\bannual|\byearly)"
     ),
 }
+_TAIL = words(
+    r"^ ?(?:(?:brute?s?|nets?|nette|gross|environ|en|mensuel(?:le)?s?|annuel(?:le)?s?|horaires?|par|de|l'|pour|un|une|a|an|per|le|temps plein|heure|mois|jour"
+    r"|month|hour|year|/ ?h(?:eure)?|/ ?mois|/ ?an)\b ?){1,8}"
+)
 _NET = words(r"\bnets?\b")
 _GROSS = words(r"\b(?:bruts?|brute|gross)\b")
 
@@ -61,6 +65,13 @@ class Pay:
     gross: bool | None
     span: Span
     match: Match
+
+    @property
+    def span_with_words(self) -> Span:
+        """The amount with « brut par mois » and the like that follow it."""
+        _, after = _around(self.match)
+        tail = _TAIL.search(after)
+        return self.match.document.span("text", self.match.start, self.match.end + (tail.span()[1] if tail else 0))
 
 
 def read_pay(document: Document) -> tuple[Pay, ...]:

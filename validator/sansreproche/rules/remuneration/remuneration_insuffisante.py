@@ -1,0 +1,116 @@
+"""Pay below the legal minimum for a full-time adult employee, on the day of the ad."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sansreproche.context import negated, words
+from sansreproche.document import Document
+from sansreproche.facts.pay import AMOUNT, Pay
+from sansreproche.law import value_on
+from sansreproche.patterns import pattern
+from sansreproche.report import Source, Span
+from sansreproche.rule import Example, Replacement, Text, rule
+
+_CHECKED = date(2026, 11, 21)
+LEARNERS = ("stage", "alternance", "service-civique", "benevolat", "vie", "freelance")
+"""Contracts whose pay follows other minima, or none."""
+OTHER_MINIMUM = pattern(
+    r"\b(?:temps partiel|mi-temps|temps non complet|part[ -]time|mayotte|v\.?r\.?p|mineurs?|apprentie?s?|apprentissage|alternance|job d'ete|au pair|pigiste|vacations?)\b"
+    r"|\bassistante? maternel|\bindependant|\ba la vacation|\betudiants? (?:en|le) |\b(?:poste|temps|cdi|cdd|etp|contrat) (?:a |de )?[1-8]\d ?%",
+    r"\b(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d{1,2})? ?(?:h|heures?|hours?)(?: ?[0-5]\d)? ?(?:/ ?sem|par sem|hebdo|de travail hebdo|la semaine|a week|per week|weekly)",
+    r"\b(?:[1-9]\d|1[0-4]\d)(?:[.,]\d{1,2})? ?(?:h|heures?) ?(?:/ ?mois|par mois|mensuel)",
+)
+_PARTIAL = words(
+    r"\b(?:brut fiscal|prime|variable|commission|complement|supplement|ifse|cia|rifseep|mutuelle|titres?|tickets?|indemnite|remboursement|prise en charge|bourse|participation|formation|a hauteur)\b",
+    r"\b(?:a partir de|des|minimum)\b[^,;\n]{0,15}$",
+)
+
+
+@rule(
+    label="remuneration-insuffisante",
+    tier="illegal",
+    message=Text(
+        "Cette mention annonce une paie inférieure au SMIC d'un temps plein.",
+        "This wording states pay below the legal minimum wage for full-time work.",
+    ),
+    why=Text(
+        "Tout salarié adulte a droit au moins au SMIC pour les heures travaillées (code du travail, L3231-1 et suivants) : 12,31 € brut de l'heure, "
+        "1 867,02 € brut par mois pour 35 heures depuis le 1er juin 2026. Le montant lu est comparé à celui du jour de l'annonce ; si elle "
+        "n'est pas datée, au plus récent. D'autres minima valent pour l'apprentissage, les moins de 18 ans, le temps partiel et Mayotte : "
+        "l'annonce ne mentionne rien de tel. Un minimum de branche peut être plus élevé.",
+        "Every adult employee is owed at least the minimum wage for the hours worked (Code du travail, L3231-1 onwards): €12.31 gross an hour, "
+        "€1,867.02 gross a month for 35 hours since 1 June 2026. The amount read is compared with that of the ad's day, or with the latest when "
+        "the ad is undated. Other minima apply to apprentices, under-18s, part time and Mayotte: the ad mentions none of these. "
+        "A collective agreement may set more.",
+    ),
+    question=Text(
+        "Ce montant est-il brut ou net, et pour combien d'heures par semaine ?",
+        "Is this amount gross or net, and for how many hours a week?",
+    ),
+    rewrite=Replacement(
+        "12,31 € brut de l'heure au moins (SMIC au 1er juin 2026)",
+        "at least €12.31 gross an hour (minimum wage at 1 June 2026)",
+    ),
+    sources=[
+        Source(
+            "Code du travail : salaire minimum de croissance",
+            "L3231-1",
+            "https://code.travail.gouv.fr/code-du-travail/l3231-1",
+            _CHECKED,
+        ),
+        Source(
+            "Code du travail : montant du SMIC",
+            "L3231-2",
+            "https://code.travail.gouv.fr/code-du-travail/l3231-2",
+            _CHECKED,
+        ),
+    ],
+    triggers=[AMOUNT],
+    examples=[
+        Example(
+            "CDI temps plein. Salaire : [[1 450 € brut par mois]].",
+            rewrite="CDI temps plein. Salaire : 1 950 € brut par mois.",
+        ),
+        Example("Taux horaire : [[10,90 € brut de l'heure]], 35 h, CDD de quatre mois."),
+        Example("Annonce du 12 mars 2025. CDI, rémunération [[1 700 euros bruts mensuels]]."),
+        Example("CDI. [[€9 an hour gross]], evenings off.", date=date(2026, 7, 1)),
+        Example("Salaire : 12,10 € brut de l'heure.", date=date(2026, 5, 31), contract="CDI"),
+        Example("Salaire : [[12,10 € brut de l'heure]].", date=date(2026, 6, 1), contract="CDI"),
+        Example("Annonce du 4 février 2025, CDI, 11,90 € brut de l'heure."),
+        Example("CDI à temps partiel, 24 h par semaine, 1 300 € brut par mois."),
+        Example("Contrat d'apprentissage : 900 € brut par mois la première année."),
+        Example("CDI, 1 600 € net par mois et primes."),
+        Example("CDI, 2 100 € brut ; participation mutuelle de 60 € par mois."),
+        Example("Prime de 500 € brut par mois en sus du salaire, CDI."),
+    ],
+)
+def remuneration_insuffisante(document: Document) -> Iterator[Span]:
+    """Amounts that stay below the minimum at their upper end, where nothing says that another minimum applies."""
+    facts = document.facts
+    if facts.may_be_contract(*LEARNERS) or document.mentions(OTHER_MINIMUM):
+        return
+    floors = _floors(facts.day)
+    if any(pay.high >= floors[_key(pay)] for pay in facts.pay if pay.period in {"hour", "month"}):
+        return
+    for pay in facts.pay:
+        if pay.period in {"hour", "month"} and pay.stated | (pay.gross is not None) and _is_the_wage(pay):
+            yield pay.span_with_words
+
+
+def _floors(day: date | None) -> dict[tuple[str, bool], float]:
+    """The minimum by period, gross or net; the net one is a usual figure and gets a margin."""
+    hourly, monthly = value_on("smic_hourly", day).value, value_on("smic_monthly", day).value
+    net = value_on("smic_net_monthly", day).value * 0.97
+    return {("hour", True): hourly, ("month", True): monthly, ("hour", False): net / 151.67, ("month", False): net}
+
+
+def _key(pay: Pay) -> tuple[str, bool]:
+    """An amount said neither gross nor net is taken as net: the reading that accuses least."""
+    return pay.period, pay.gross is True
+
+
+def _is_the_wage(pay: Pay) -> bool:
+    """Whether the amount is the whole wage: large enough to be one, and not a part of pay or a benefit."""
+    line = pay.match.data[max(0, pay.match.start - 60) : pay.match.start].rsplit(b"\n", 1)[-1]
+    small = pay.high < (4 if pay.period == "hour" else 600)
+    return not small and not _PARTIAL.search(line) and not negated(pay.match)
