@@ -53,14 +53,16 @@ class PersistentBrowser:
     def __init__(self, browser_type: BrowserType, launch: dict[str, Any]) -> None:
         self._browser_type = browser_type
         self._launch = launch
-        self._profiles: list[str] = []
+        self._profiles = Path(tempfile.mkdtemp(prefix="sansreproche-"))
+        self._count = 0
 
     def new_context(self, **options: Any) -> BrowserContext:
-        profile = tempfile.mkdtemp(prefix="sansreproche-profile-")
-        self._profiles.append(profile)
-        return self._browser_type.launch_persistent_context(profile, **{**self._launch, **options})
+        self._count += 1
+        profile = self._profiles / str(self._count)
+        context = self._browser_type.launch_persistent_context(profile, **{**self._launch, **options})
+        context.on("close", lambda _: shutil.rmtree(profile, ignore_errors=True))
+        return context
 
     def close(self) -> None:
-        """Remove the profiles; their contexts are closed by whoever opened them."""
-        for profile in self._profiles:
-            shutil.rmtree(profile, ignore_errors=True)
+        """Remove what is left of the profiles; their contexts are closed by whoever opened them."""
+        shutil.rmtree(self._profiles, ignore_errors=True)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType, Page
+from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
 from e2e.board import Ad
 from e2e.board import page as page_of
 from e2e.chromium import PersistentBrowser, launch_args
 from e2e.double import Double
 from e2e.extension import Extension
+from e2e.highlights import PATIENCE
 from e2e.serving import LiveServer
 
 STRICT = "default-src 'none'; require-trusted-types-for 'script'"
@@ -22,6 +23,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for option, kept in (("tracing", "retain-on-failure"), ("screenshot", "only-on-failure")):
         if f"--{option}" not in given:
             setattr(config.option, option, kept)
+    expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture(scope="session")

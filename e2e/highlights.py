@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 Value = TypeVar("Value")
 
-PATIENCE = 8.0  # seconds before a wait is a failure
+PATIENCE = 15.0  # seconds before a wait is a failure: a busy machine is no fault
 READ = """() => Object.fromEntries(["illegal", "abusif", "a-clarifier", "style"].map((tier) =>
   [tier, [...(CSS.highlights.get("sr-" + tier) ?? [])].map(String)]).filter(([, texts]) => texts.length))"""
 RECTANGLE = """(words) => {
