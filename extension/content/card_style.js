@@ -60,6 +60,7 @@ header {
 .tier { flex: 1; color: var(--tier); font-weight: 650; }
 blockquote { margin: 0 0 8px; padding-left: 10px; border-left: 3px solid var(--tier); font-weight: 600; }
 p { margin: 0 0 8px; }
+.card > p:first-child { margin-top: 12px; }
 h3 { margin: 12px 0 2px; color: var(--soft); font-size: 12px; font-weight: 600; }
 ul { margin: 0; padding-left: 18px; }
 a { color: var(--link); }
