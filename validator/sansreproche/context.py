@@ -85,8 +85,9 @@ def quoted(match: Match) -> bool:
 
 
 def demanded(match: Match) -> bool:
-    """Whether the ad demands this of the candidate: neither denied, nor boilerplate, nor said of somebody else."""
-    return not negated(match) and not boilerplate(match) and speaker(match) in {None, "candidate"}
+    """Whether the ad demands this of the candidate: neither denied, nor boilerplate, nor cited, nor said of somebody else."""
+    excepted = negated(match) or boilerplate(match) or cited(match)
+    return not excepted and speaker(match) in {None, "candidate"}
 
 
 def cited(match: Match) -> bool:
@@ -108,14 +109,30 @@ def performing(match: Match) -> bool:
 
 
 def speaker(match: Match) -> Speaker | None:
-    """Of whom the words speak: the subject named last before them in their clause, else after; None when none is named."""
+    """Of whom the words speak: the subject named last before them in their clause; None when none is named."""
+    nearest = _nearest_subject(match)
+    return nearest[1] if nearest else None
+
+
+def of_somebody_else(match: Match) -> bool:
+    """Whether the words are said of the team, the company, its customers or product.
+
+    A customer named before a comma is no subject: « accueil du public, physique agréable » asks it of the candidate.
+    """
+    nearest = _nearest_subject(match)
+    if nearest is None or nearest[1] == "candidate":
+        return False
+    return nearest[1] != "customers" or b"," not in before(match)[nearest[0] :]
+
+
+def _nearest_subject(match: Match) -> tuple[int, Speaker] | None:
     nearest: tuple[int, Speaker] | None = None
     said = before(match)
     for who, pattern in _SUBJECTS.items():
         for found in pattern.finditer(said):
             if nearest is None or found.span()[1] > nearest[0]:
                 nearest = (found.span()[1], who)
-    return nearest[1] if nearest else None
+    return nearest
 
 
 def _proposition(match: Match) -> tuple[int, int]:
@@ -177,7 +194,7 @@ _DENIED_BEFORE = words(
 _DENIED_AFTER = words(
     r"^[^,.;\n]{0,40}\b(?:non|pas) (?:demande|requis|exige|obligatoire|necessaire|indispensable|souhaite|imposes?|attendu|regarde)",
     r"^[^,;\n]{0,40}\b(?:ne|n')[^.;\n]{0,30}\b(?:pas|aucune?|jamais|ni)\b",
-    r"^[^,.;\n]{0,30}\b(?:inutiles?|facultati|optionnel|superflu|nous (?:est|sont) egal|importe peu|optional|unnecessary)",
+    r"^[^,.;\n]{0,30}\b(?:inutiles?|indifferen|facultati|optionnel|superflu|nous (?:est|sont) egal|importe peu|optional|unnecessary)",
     r"^[^,.;\n]{0,40}\b(?:not|never|no longer|isn't|aren't|doesn't|don't) (?:be )?(?:required|needed|necessary|mandatory|asked|expected|requested|matter)",
 )
 _WISH_BEFORE = words(
@@ -202,7 +219,7 @@ _EQUALITY = words(
 _SUBJECTS: dict[Speaker, BytePattern] = {
     "candidate": words(
         r"\b(?:vous|tu|toi|ton|ta|tes|votre|vos|candidate?s?|profil|postulante?|stagiaire|alternante?|apprentie?|titulaire|le poste|quelqu'un|la personne)\b",
-        r"\b(?:recherch(?:ons|e|er)|cherch(?:ons|e|er)|recrut(?:ons|e|er)|embauch(?:ons|e)|souhaitons)\b",
+        r"\b(?:recherch(?:ons|e|er)|cherch(?:ons|e|er)|recrut(?:ons|e|er)|embauch(?:ons|e)|souhaitons|demand(?:ons|e)|exigeons|exige|preferons|voulons|retenons)\b",
         r"\b(?:you|your|candidates?|applicants?|looking for|seeking|hiring|ideal(?:ly)?|someone|somebody|the person)\b",
     ),
     "team": words(
@@ -213,7 +230,7 @@ _SUBJECTS: dict[Speaker, BytePattern] = {
         r"\b(?:company|we are|our (?:page|account|brand|channel)|brand|firm)\b",
     ),
     "customers": words(
-        r"\b(?:client(?:e|ele)?s?|usagers?|beneficiaires?|patients|(?:le|du|au|un|chaque|ce) patient|residents?|publics?|enfants?|adherents?|abonnes de|annonceurs?|visiteurs?|eleves?)\b",
+        r"\b(?:client(?:e|ele)?s?|usagers?|beneficiaires?|patients|(?:le|du|au|un|chaque|ce) patient|residents?|publics?|enfants?|adherents?|abonnes de|annonceurs?|visiteurs?|eleves?|habitants?|locataires?|familles|personnes (?:agees|accueillies|accompagnees|fragiles|residant|handicapees)|adolescents?|adultes|mineurs)\b",
         r"\b(?:customers?|clients?|users?|guests?|patients|(?:the|a|each|every) patient|pupils?|visitors?)\b",
     ),
     "product": words(

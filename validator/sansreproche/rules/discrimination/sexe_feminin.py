@@ -63,7 +63,7 @@ _SOUGHT = words(
     rf"{_VERB} [^.;,\n]{{0,40}}$",
     r"\b(?:look(?:ing)? for|seek(?:ing|s)?|hir(?:e|ing)|want(?:ed|s)?|needs?|you are|position of|role of|job as|work as|as) (?:an? |our |the |some |\d )?(?:[a-z-]{3,14} ){0,2}$",
 )
-_WANTED = words(r"^[^.;\n]{0,25} (?:wanted|needed|required|recherchee?s?|demandee?s?|uniquement|only)\b")
+_WANTED = words(r"^[^.;\n]{0,25} (?:wanted|needed|required|recherchees?|demandees?|uniquement|only)\b")
 _BESIDE = words(
     r"\b(?:avec|aupres|accompagne|assiste|seconde|rattache|equipe|equipage|encadr|par|epaule|manag|remplac|dirige|with|alongside|report|supervis|assist)[a-z]{0,5}\b[^.;\n]{0,40}$"
 )

@@ -1,0 +1,78 @@
+"""A mother tongue, or an accent, asked in place of a level of language."""
+
+from collections.abc import Iterator
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.document import Document
+from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+from sansreproche.rule import Example, Replacement, Text, rule
+
+_LANGUAGE = (
+    r"(?:francais|anglais|allemand|espagnol|italien|portugais|arabe|chinois|mandarin|japonais|russe|neerlandais|flamand|polonais|turc|hebreu|"
+    r"coreen|roumain|suedois|danois|grec|ukrainien|french|english|german|spanish|italian|portuguese|arabic|chinese|japanese|russian|dutch|polish|swedish|danish)"
+)
+
+MOTHER_TONGUE = pattern(
+    rf"(?:\b{_LANGUAGE} ?[(:,-]? ?)?(?:\bde )?\blangue maternelle(?: {_LANGUAGE}e?)?",
+    rf"\b{_LANGUAGE}e? ?[(:,/-]? ?(?:niveau |langue )?(?:natif|native)\b",
+    rf"(?:\ban? )?\bnative(?:[ -]level)? {_LANGUAGE}(?:[ -]speakers?)?\b|(?:\ban? )?\bnative(?:[ -]level)? speakers?(?: of {_LANGUAGE})?\b|\b(?:fluent )?native in {_LANGUAGE}",
+    rf"\b(?:locuteurs?|locutrices?) (?:natif|native)s?(?: en)?(?: {_LANGUAGE})?|\b(?:natifs?|natives?) (?:en )?{_LANGUAGE}s?\b",
+    rf"(?:\b{_LANGUAGE} (?:as |at )?(?:an? )?)?\bmother[ -]tongue(?: level| speakers?)?(?: in {_LANGUAGE})?",
+)
+ACCENT = pattern(
+    r"\bsans (?:aucun )?accent\b(?: etranger| regional)?|\baccent (?:etranger )?(?:exclu|proscrit|non accepte)\b|\b(?:without (?:an |any )?|no (?:foreign )?)accent\b|\baccent-free\b"
+)
+
+_SPEECH = words(rf"\b(?:{_LANGUAGE}|parl|langue|elocution|diction|express|voix|oral|telephon|speak|spoken|voice)")
+_WRITTEN = words(r"\b(?:fichier|caractere|champ|majuscule|url|mot de passe|nom de|code|file|field)")
+_THEIRS = words(
+    r"\b(?:leur|sa|notre|propre|their|our) $|\b(?:react|cloud|ia|ai|data) ?-?$|\b(?:quel\w{0,3}|whatever)\b[^.;\n]{0,30}$"
+)
+
+
+@rule(
+    label="origine",
+    tier="illegal",
+    message=Text(
+        "Cette mention demande une origine, non un niveau de langue.",
+        "This wording asks for an origin, not a level of language.",
+    ),
+    why=Text(
+        "La langue maternelle et l'accent tiennent à l'origine, critère interdit (L1132-1, L5321-2) ; le Défenseur des droits l'a rappelé pour "
+        "un poste réservé à des anglophones « natifs » (décision 2024-022). Une maîtrise parfaite s'acquiert et se mesure : C1, C2, bilingue.",
+        "Mother tongue and accent go with origin, a prohibited criterion (L1132-1, L5321-2); the French Defender of Rights recalled it about a "
+        'post kept for "native" speakers of English (decision 2024-022). Full command can be learnt, and measured: C1, C2, bilingual.',
+    ),
+    question=Text("Un niveau C2 certifié convient-il ?", "Would a certified C2 level do?"),
+    rewrite=Replacement("niveau C1 ou C2", "level C1 or C2", "adapt"),
+    sources=[CRITERIA, NO_AD, PENALTY, decision("2024-022", 49882, "poste d'enseignant réservé à un anglophone natif")],
+    triggers=[MOTHER_TONGUE, ACCENT],
+    examples=[
+        Example("Vous êtes [[de langue maternelle allemande]].", rewrite="Vous avez un niveau C2 en allemand."),
+        Example("Langues : [[portugais natif]], anglais B2."),
+        Example("[[ANGLAIS : LANGUE MATERNELLE]] EXIGEE."),
+        Example("Le poste demande un [[locuteur natif]]."),
+        Example("Vous parlez français [[sans accent]] au téléphone."),
+        Example("[[Native German speaker]] wanted for our hotline."),
+        Example("[[Italian mother tongue]], good English."),
+        Example("Bilingue français-allemand, niveau C2 accepté."),
+        Example("Applications cloud natives ; React Native ; IA native."),
+        Example("Vous accueillez les enfants dans leur langue maternelle."),
+        Example("Langue maternelle indifférente : la langue maternelle n'est pas un critère."),
+        Example("Nommez les fichiers sans accent ni espace."),
+        Example("École maternelle à proximité."),
+        Example("We do not require a native speaker."),
+    ],
+)
+def langue_maternelle(document: Document) -> Iterator[Span]:
+    """Native languages asked of the candidate, and accents refused in speech."""
+    for match in document.find(MOTHER_TONGUE):
+        if context.demanded(match) and not _THEIRS.search(context.before(match)):
+            yield match.span()
+    for match in document.find(ACCENT):
+        if context.within_clause(match, _SPEECH) and not context.within_clause(match, _WRITTEN):
+            if not (context.boilerplate(match) or context.cited(match)):
+                yield match.span()

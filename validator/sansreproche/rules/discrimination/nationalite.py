@@ -1,0 +1,115 @@
+"""A nationality, an origin or a community required of the candidate, or refused."""
+
+from collections.abc import Iterator
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.document import Document, Match
+from sansreproche.engine import BytePattern
+from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
+
+_PEOPLE = r"(?:francais|europeen|africain|maghrebin|asiatique|antillais|caucasien|slave|arabe|etranger|portugais|polonais|roumain)(?:ne|e)?s?"
+_INSIST = (
+    r"(?: (?:uniquement|exclusivement|seulement|exigee?|requise?|obligatoire|imperative|indispensable|only|required))?"
+)
+
+NATIONALITY = pattern(
+    rf"(?:\bde )?\bnationalite (?:: ?)?(?:francaise|europeenne|suisse|belge|ue|de l'union europeenne|d'un (?:etat|pays) (?:membre )?[^.;\n]{{0,20}})(?:(?: et/ou | ou )(?:ressortissante? )?(?:europeen(?:ne)?|ue))?{_INSIST}",
+    r"\bnationalite (?:exigee|requise|imposee)\b|\bdouble nationalite (?:exclue|refusee|interdite|non acceptee)\b",
+    rf"\b(?:ressortissante?s?|citoyen(?:ne)?s?) (?:francais|europeen|de l'union europeenne|ue)(?:ne|e)?s?{_INSIST}",
+    r"\b(?:french|eu|european) (?:nationals?|citizens?|nationality|citizenship)(?: only| required| holders? only)?\b",
+)
+ORIGIN = pattern(
+    r"\bfrancaise?s? de (?:souche|naissance)\b|\bbleu[ -]blanc[ -]rouge\b|\bbbr\b|\bnati(?:f|ve)s? europeen(?:ne)?s?\b|\bnees? en france\b",
+    rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme) d'origine {_PEOPLE}",
+    rf"\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|de noirs)\b",
+)
+
+_OFFICE = words(
+    r"\bfonctionnaires?\b|\bfonction publique|\bconcours\b|\btitulaires? de la\b|\bstatut (?:national|de la)|\btitularis|\bgendarm|\bpolice\b|\barmee|\bmilitaire"
+)
+_PERMIT = words(
+    r"^[^.;\n]{0,30}\b(?:ou|or)\b[^.;\n]{0,60}\b(?:titre de sejour|autorisation|permis de travail|permit|visa)|^[^.;\n]{0,30}(?:non requise|indifferente)"
+)
+_CLEARANCE = words(
+    r"\bhabilit|\bdefense\b|\bsecret|\bnucleaire|\benquete|\bsouverain|\bsensible|\bsecurity clearance|\bclearance"
+)
+_ASKED_BEFORE = words(r"\b(?:pieces?|carte|copie|date|etat civil|quelle que soit|sans)\b[^.;\n]{0,30}$")
+_MUST = words(r"\b(?:must|be an?|required|have|hold|holding)\b[^.;\n]{0,25}$")
+
+
+@rule(
+    label="origine",
+    tier="illegal",
+    message=Text(
+        "Cette mention pose une condition d'origine ou de nationalité.",
+        "This wording sets a condition of origin or nationality.",
+    ),
+    why=Text(
+        "L'origine, la nation et l'ethnie ne peuvent être des critères d'embauche (L1132-1), ni figurer dans une offre (L5321-2). Une habilitation ou "
+        "un titre de séjour autorisant à travailler peut être demandé ; la nationalité, seulement si un texte l'impose pour l'emploi. "
+        "Le Défenseur des droits n'admet pas de trier d'avance par la nationalité au motif d'une habilitation (décision RA-2022-080).",
+        "Origin, nation and ethnicity may not be criteria for hiring (L1132-1) nor stand in an ad (L5321-2). A clearance, or a permit to work, may be "
+        "asked; nationality, only where a text imposes it for the job. The French Defender of Rights does not accept a sorting by nationality "
+        "ahead of a clearance (decision RA-2022-080).",
+    ),
+    question=Text(
+        "Quel texte impose cette condition ? L'habilitation suffit-elle ?",
+        "Which text imposes this condition? Is the clearance enough?",
+    ),
+    rewrite=Replacement("poste soumis à habilitation", "post subject to clearance", "adapt"),
+    sources=[
+        CRITERIA,
+        NO_AD,
+        PENALTY,
+        decision("RA-2022-080", 48179, "nationalité et habilitation"),
+        decision("2018-205", 26137, "offre visant un « natif européen »"),
+    ],
+    triggers=[NATIONALITY, ORIGIN],
+    examples=[
+        Example("Le candidat est [[de nationalité française]].", rewrite="Le poste est soumis à habilitation."),
+        Example("MAÇON, [[NATIONALITE FRANCAISE OBLIGATOIRE]]."),
+        Example("On cherche un vendeur [[de type européen]]."),
+        Example("[[Européens uniquement]], merci."),
+        Example("Vous êtes [[français de naissance]]."),
+        Example("[[EU citizens only]]."),
+        Example("Habilitation défense à obtenir : [[nationalité française exigée]]."),
+        Example("Une équipe de trente nationalités."),
+        Example("Nationalité française ou titre de séjour autorisant à travailler."),
+        Example("Emploi de fonctionnaire titulaire : nationalité française ou d'un État de l'Union européenne."),
+        Example("Recrutement ouvert à tous, sans distinction d'origine ni de nationalité française ou étrangère."),
+        Example("Aucune condition de nationalité française."),
+        Example("Viande d'origine française, clients d'origine étrangère."),
+        Example("Vous vérifiez que chaque client est de nationalité française."),
+        Example("You help French nationals abroad with their papers."),
+    ],
+)
+def nationalite(document: Document) -> Iterator[Mark]:
+    """Nationalities and origins demanded, but where a text imposes them or a permit to work does as well."""
+    if document.facts.is_contract("vie", "public", "service-civique"):
+        return
+    for one in (NATIONALITY, ORIGIN):
+        for match in document.find(one):
+            if _is_demanded(match, origin=one is ORIGIN):
+                # A post under clearance may need a nationality: the question is put, nothing is alleged.
+                yield Mark(match.span(), tier="a-clarifier" if _near(match, _CLEARANCE) else None)
+
+
+def _is_demanded(match: Match, *, origin: bool) -> bool:
+    if context.boilerplate(match) or context.cited(match) or context.performing(match):
+        return False
+    if origin:
+        return context.speaker(match) in {None, "candidate"}
+    excused = (
+        _PERMIT.search(context.after(match)) or _ASKED_BEFORE.search(context.before(match)) or _near(match, _OFFICE)
+    )
+    english = match.folded().startswith(("french", "eu", "european"))
+    insists = match.folded().endswith(("only", "required")) or _MUST.search(context.before(match)) is not None
+    return not excused and context.demanded(match) and (insists or not english)
+
+
+def _near(match: Match, said: BytePattern) -> bool:
+    return said.search(match.data[max(0, match.start - 150) : match.end + 150]) is not None
