@@ -7,7 +7,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -25,6 +26,7 @@ _THREADS = 8
 _GRACE = 10
 """Seconds left to requests under way when the server stops."""
 _CANNOT_START = 2
+_STOPS = (signal.SIGINT, signal.SIGTERM)
 IN_CLEAR = (
     "Attention : ce serveur est ouvert au réseau et, sans TLS, le texte des annonces y circule en clair. "
     "Placez-le derrière un serveur mandataire qui parle https."
@@ -75,11 +77,12 @@ class Server(Granian):  # type: ignore[misc,valid-type]  # which class it is dep
         self._address = address
 
     def startup(self, spawn_target: Callable[..., None], target_loader: Callable[..., Any]) -> None:
-        super().startup(spawn_target, target_loader)
-        while not self.main_loop_interrupt.wait(0.02):
-            if self._address.answers():
-                print(f"Sans reproche écoute sur {self._address.url} (Ctrl-C pour arrêter)", flush=True)  # noqa: T201
-                return
+        with _signals_held():
+            super().startup(spawn_target, target_loader)
+            while not self.main_loop_interrupt.wait(0.02):
+                if self._address.answers():
+                    print(f"Sans reproche écoute sur {self._address.url} (Ctrl-C pour arrêter)", flush=True)  # noqa: T201
+                    return
 
 
 def _config(host: str, address: Address) -> Mapping[str, str]:
@@ -93,11 +96,32 @@ def _load(config: Mapping[str, str]) -> Flask:
     """The application, in the process that serves it."""
     parent = multiprocessing.parent_process()
     if parent is not None:
-        # Out of the terminal's group: of two signals, Ctrl-C's and its parent's, a Granian worker loses both.
-        if hasattr(os, "setpgrp"):
-            os.setpgrp()
+        _hear_the_parent_alone()
         threading.Thread(target=_stop_with, args=(parent,), daemon=True).start()
     return create_app(config)
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """Keep the signals that stop for the end of the start: a worker is born with its parent's handlers, which lose them."""
+    if sys.platform == "win32":
+        yield
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
+
+
+def _hear_the_parent_alone() -> None:
+    """Leave the terminal's group: of two signals, Ctrl-C's and then its parent's, a Granian worker forgets both."""
+    if sys.platform == "win32":
+        return
+    os.setpgrp()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
 
 
 def _stop_with(parent: Any) -> None:

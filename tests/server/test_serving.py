@@ -18,9 +18,9 @@ AD = "🙂 Un Klout de 40 ou + est attendu, \ud83d."
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="worker processes are listed in /proc")
 
 
-def gone(pidfd):
-    """Whether the process ends within ten seconds."""
-    return bool(select.select([pidfd], [], [], 10)[0])
+def gone(pidfd, seconds=10):
+    """Whether the process ends in time."""
+    return bool(select.select([pidfd], [], [], seconds)[0])
 
 
 @pytest.fixture
@@ -165,8 +165,9 @@ def test_told_to_stop_it_leaves_no_child_behind_and_calls_that_a_success(start, 
 def test_ctrl_c_which_reaches_the_whole_terminal_stops_it_at_once(start, watched):
     server = start()
     children = watched(server.children())
-    os.killpg(server.pid, signal.SIGINT)
-    assert gone(watched([server.pid])[-1])
+    for _ in range(3):  # a worker that hears more than one never stops, most of the times
+        os.killpg(server.pid, signal.SIGINT)
+    assert gone(watched([server.pid])[-1], seconds=5)
     assert server.wait()[0] == 0
     assert all(gone(child) for child in children)
 
