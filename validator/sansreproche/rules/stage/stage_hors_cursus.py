@@ -1,0 +1,158 @@
+"""A stage outside any course of study: no agreement, graduates or job-seekers as trainees, an agreement for sale."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sansreproche import context
+from sansreproche.document import Document, Match
+from sansreproche.patterns import pattern
+from sansreproche.report import Source, Span
+from sansreproche.rule import Example, Replacement, Text, rule
+
+_AGREEMENT = r"conventions?(?: (?:de|du) stage)?"
+NO_AGREEMENT = pattern(
+    rf"\b(?:la |une |votre |ta )?{_AGREEMENT} (?:n'est pas |non |pas |est |est totalement )?(?:obligatoire|necessaire|exigee|requise|demandee|inutile|facultative|optionnelle|indispensable)",
+    rf"\b(?:sans|pas (?:de|besoin de|besoin d'une)|aucune|nul besoin de|ni|hors|peu importe la) ?{_AGREEMENT}(?: [^.,;?!\n]{{0,12}})?(?: ?\?[^.!?;\n]{{1,40}})?",
+    r"\bpas (?:besoin|obligatoire|necessaire) d'(?:etre|avoir) (?:(?:encore |toujours |un |une )?(?:etudiant|inscrit|scolarise|ecole|statut d'etudiant)e?)",
+    r"\b(?:non[- ]etudiants?|personnes? non scolarisees?) (?:acceptes?|acceptees?|bienvenue?s?)",
+    r"\b(?:stages?) (?:hors cursus|post-?diplome|post-?etudes|hors convention|non conventionne|sans convention)s?\b",
+    r"\bhors cursus (?:accepte|possible|bienvenu)\w*",
+    r"\bsans (?:rattachement|inscription) a (?:un|une) (?:etablissement|ecole|universite)\b",
+    r"\b(?:no|without an?) (?:internship |placement |school |university )?(?:agreement|convention)(?: (?:is )?(?:needed|required|necessary))?",
+    r"\b(?:internship |placement )?(?:agreement|convention) (?:is )?not (?:needed|required|necessary|mandatory)",
+    r"\b(?:no need to|you (?:do not|don't) (?:need|have) to) be (?:a student|enrolled)",
+)
+SOLD = pattern(
+    rf"\b(?:on|nous)(?: vous| te)? (?:fourni\w+|trouv\w+|procur\w+|achet\w+|pay\w+|vend\w+|obten\w+)(?: vous)?(?: aussi)? (?:une |la |votre |ta ){_AGREEMENT}",
+    rf"\b{_AGREEMENT} (?:fournie|achetee|payante|a acheter|offerte|procuree) (?:par (?:nos soins|un organisme|l'entreprise|nous)|[^.,;\n]{{0,30}}\b\d{{2,4}} ?(?:\x80|euros))?",
+    rf"\b{_AGREEMENT} ?\? ?(?:on|nous) (?:connai\w+|avons|a) [^.!?\n]{{1,70}}",
+    r"\b(?:on|nous)(?: vous| te)? (?:trouv\w+|inscri\w+)(?: vous| te)?(?: dans| a)? une ecole (?:pour|qui) [^.!?\n]{1,40}",
+    r"\b(?:we (?:can )?(?:provide|sell|buy|find|arrange)) (?:you )?(?:an?|the) (?:internship )?(?:agreement|convention)",
+)
+OUTSIDERS = pattern(
+    r"\b(?:un |une |de |des |les |aux )?(?:jeunes? diplomes?|fraichement diplomes?|nouveaux? diplomes?)(?: (?:pour|en) un stage)?\b",
+    r"\b(?:les |des |aux |de )?(?:personnes? )?(?:en recherche d'emploi|demandeurs? d'emploi|chomeurs?|inscrite?s? (?:a|chez) (?:pole emploi|france travail)|sans emploi)\b",
+    r"\b(?:a )?(?:recent|fresh|new) graduates?\b|\bjob[- ]?seekers?\b|\bunemployed\b",
+    r"\b(?:ouvert |ouverte |accessible |reserve )?aux titulaires d[^.;\n]{1,40}\bdeja (?:sortis|diplomes)\b(?: [^.;\n]{1,70})?",
+)
+
+_TRAINEE_BEFORE = context.words(
+    r"\b(?:stages?|stagiaires?|interns?(?:hip)?|recherchons|cherchons|cherche|recherche|ouvert|ouverte|accessible|accept\w+|accueill\w+|bienvenue?s?|adresse|open|welcome|welcoming|hiring|etudiante?s?|students?|postul\w+|candidat\w+|profils?|vous etes|tu es|you are)\b[^.;\n]{0,120}$"
+)
+_FIELD_OF_A_BOARD = context.words(r"^[^a-z]*(?:etudiants?)? ?/? ?(?:jeunes? diplomes?|recent graduates?)[^a-z]*$")
+_TRAINEE_AFTER = context.words(
+    r"^[^.;\n]{0,40}\b(?:stages?|stagiaires?|internships?|bienvenue?s?|accepte\w*|welcome|etudiants?|students?|alike)\b"
+)
+_OTHER_SCHEME = context.words(
+    r"\b(?:pmsmp|immersion|poei|poe\b|cdi|cdd|emplois?\b[^.;\n]{0,20}\bpropos|embauch\w+|recrut\w+ (?:chaque|plus|nos)|alternance|premier emploi|graduate program\w*|vie\b|handicap\w*|permanent|contracts?|clients?|beneficiaires?|accompagn\w+|insertion|public)\b"
+)
+_MANDATORY = context.words(r"\b(?:obligatoire|indispensable|necessaire|exigee|requise|demandee)\w*$")
+_DENIES = context.words(r"\b(?:n'est|non|pas|not|inutile|facultative|optionnelle|aucune)\b")
+_REFUSED_AFTER = context.words(
+    r"^[^.;\n]{0,50}\b(?:refuse|pas (?:de|d')|s'abstenir|ne (?:sera|seront|pourr\w+)|non (?:etudie|retenu|trait|recevable)|rejete|impossible|aucun|no\b|will not|cannot|won't|not considered)",
+)
+_REFUSED_BEFORE = context.words(
+    r"\b(?:aucun\w*|pas de (?:candidature|stage)\w*|nous (?:n'acceptons|ne prenons|ne pouvons)|ne (?:sera|seront|peut|pouvons)|no (?:internship|application|candidate)|we (?:cannot|do not|don't))\b[^.;\n]{0,60}$"
+)
+
+
+@rule(
+    label="stage-hors-cursus",
+    tier="illegal",
+    message=Text(
+        "Cette mention ouvre le stage à des personnes qui ne sont pas en formation, ou se passe de convention.",
+        "This wording opens the stage (internship) to people who are not studying, or does without an agreement.",
+    ),
+    why=Text(
+        "Un stage s'inscrit dans une formation, et une convention signée par le stagiaire, l'organisme d'accueil et "
+        "l'établissement d'enseignement est obligatoire (code de l'éducation, L124-1) ; la formation compte au moins 200 heures "
+        "d'enseignement par an (L124-3 et D124-2). Une personne diplômée ou en recherche d'emploi qui travaille relève d'un "
+        "contrat de travail, ou d'un autre dispositif : l'immersion de France Travail, par exemple, n'est pas un stage.",
+        "A stage belongs to a course of study, and an agreement signed by the trainee, the host and the school is mandatory "
+        "(code de l'éducation, L124-1); the course holds at least 200 hours of teaching a year (L124-3 and D124-2). A graduate or a "
+        "job-seeker who works comes under an employment contract, or another scheme: an immersion arranged by France Travail, for "
+        "instance, is no stage.",
+    ),
+    question=Text(
+        "Dans quelle formation ce stage s'inscrit-il, et qui signe la convention avec mon établissement ?",
+        "Which course of study does this stage belong to, and who signs the agreement with my school?",
+    ),
+    rewrite=Replacement(
+        "Stage conventionné, réservé aux étudiants en cours de cursus. Personnes diplômées : poste en CDD ou CDI, débutants acceptés.",
+        "Stage under an agreement, for students currently enrolled. Graduates: a CDD or CDI post, beginners welcome.",
+    ),
+    sources=[
+        Source(
+            "Code de l'éducation : convention et cursus",
+            "L124-1, L124-3, D124-1, D124-2",
+            "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071191",
+            date(2026, 11, 21),
+        ),
+        Source(
+            "Ministère du Travail : les stages étudiants en milieu professionnel",
+            "fiche pratique",
+            "https://code.travail.gouv.fr/fiche-ministere-travail/les-stages-etudiants-en-milieu-professionnel",
+            date(2026, 11, 21),
+        ),
+    ],
+    triggers=[NO_AGREEMENT, SOLD, OUTSIDERS],
+    examples=[
+        Example(
+            "Stage de 3 mois, [[convention non obligatoire]].",
+            contract="stage",
+            rewrite="Stage de 3 mois, convention obligatoire.",
+        ),
+        Example("[[Pas besoin d'être étudiant]], viens comme tu es.", contract="stage"),
+        Example("Stage ouvert [[aux demandeurs d'emploi]].", contract="stage"),
+        Example("Nous cherchons [[un jeune diplômé pour un stage]] de 6 mois.", contract="stage"),
+        Example("Sans école ? [[On te trouve une convention]].", contract="stage"),
+        Example("[[No internship agreement needed]] for this role.", contract="stage"),
+        Example("You are a student or [[a recent graduate]].", contract="stage"),
+        Example("Convention de stage obligatoire.", contract="stage"),
+        Example("Sans convention de stage, votre candidature ne sera pas étudiée.", contract="stage"),
+        Example("À l'issue du stage, les jeunes diplômés peuvent être embauchés en CDI.", contract="stage"),
+        Example("L'association accompagne les demandeurs d'emploi du quartier.", contract="stage"),
+        Example("Poste ouvert aux jeunes diplômés et aux demandeurs d'emploi.", contract="CDI"),
+        Example("La convention collective n'est pas obligatoire à lire.", contract="CDI"),
+        Example("No internship can start without an agreement; we cannot host job-seekers.", contract="stage"),
+    ],
+)
+def stage_hors_cursus(document: Document) -> Iterator[Span]:
+    """Words that waive or sell the agreement, and graduates or job-seekers sought as trainees."""
+    if not document.facts.is_contract("stage"):
+        return
+    for match in document.find(NO_AGREEMENT):
+        if not _is_refused(match) and not _is_the_duty_itself(match):
+            yield match.span()
+    for match in document.find(SOLD):
+        yield match.span()
+    for match in document.find(OUTSIDERS):
+        if _is_sought_as_trainee(match) and not _is_refused(match):
+            yield match.span()
+
+
+def _is_the_duty_itself(match: Match) -> bool:
+    """« convention obligatoire » says the law; only « non obligatoire » waives it."""
+    words = match.data[match.start : match.end]
+    return _MANDATORY.search(words) is not None and _DENIES.search(words) is None
+
+
+def _is_refused(match: Match) -> bool:
+    """« sans convention, candidature refusée »: said to keep the rule, not to waive it."""
+    line = match.data[max(0, match.start - 120) : match.start].split(b"\n")[-1]
+    after = match.data[match.end : match.end + 90].split(b"\n")[0]
+    return _REFUSED_BEFORE.search(line) is not None or _REFUSED_AFTER.search(after) is not None
+
+
+def _is_sought_as_trainee(match: Match) -> bool:
+    start, end = context.sentence(match)
+    if (
+        _FIELD_OF_A_BOARD.search(match.data[start:end])
+        or _OTHER_SCHEME.search(match.data[start:end])
+        or context.boilerplate(match)
+        or context.preferred(match)
+    ):
+        return False
+    return _TRAINEE_BEFORE.search(match.data[start : match.end]) is not None or (
+        _TRAINEE_AFTER.search(match.data[match.end : end]) is not None
+    )
