@@ -94,7 +94,7 @@ def check_document(
     return Report(
         ruleset_version=rules.version,
         law_checked=LAW_CHECKED,
-        as_of=document.date or newest_change(),
+        as_of=document.facts.day or newest_change(),
         text_sha256=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
         language=language,
         facts=document.facts.summary(),

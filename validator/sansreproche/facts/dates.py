@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sansreproche.law import LAW_CHECKED
 from sansreproche.patterns import pattern
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _days(document: Document) -> Iterator[tuple[Match, date]]:
 
 def _day(match: Match) -> date | None:
     if match.has("only"):
-        return date(int(match.folded("only")), 12, 31)
+        return min(date(int(match.folded("only")), 12, 31), LAW_CHECKED)
     if match.has("month"):
         parts = (match.folded("year"), str(_NUMBER[match.folded("month")]), match.folded("day") or "1")
     elif match.has("y"):
