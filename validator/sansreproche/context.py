@@ -59,6 +59,7 @@ def negated(match: Match) -> bool:
     return (
         _DENIED_BEFORE.search(data[start : match.start]) is not None
         or _DENIED_AFTER.search(data[match.end : end]) is not None
+        or _ANSWERED_NO.search(data[match.end : match.end + 16]) is not None
     )
 
 
@@ -191,6 +192,7 @@ _DENIED_BEFORE = words(
     r"\b(?:no|not|never|without|neither|nor|don't|doesn't|do not|does not|won't|isn't|rather than|instead of|regardless of)\b[^,.;\n]{0,60}$",
     r"\b(?:don't|doesn't|do not|does not|never|not)\b[^.;\n]{0,80}$",
 )
+_ANSWERED_NO = words(r"^ ?\? (?:non|no|pas du tout|jamais|surtout pas)\b")
 _DENIED_AFTER = words(
     r"^[^,.;\n]{0,40}\b(?:non|pas) (?:demande|requis|exige|obligatoire|necessaire|indispensable|souhaite|imposes?|attendu|regarde)",
     r"^[^,;\n]{0,40}\b(?:ne|n')[^.;\n]{0,30}\b(?:pas|aucune?|jamais|ni)\b",

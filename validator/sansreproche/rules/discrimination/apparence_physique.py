@@ -13,16 +13,16 @@ from sansreproche.rule import Example, Replacement, Text, rule
 _SKIN = r"(?:tatouages?|piercings?|tatoues?|tattoos?)"
 _SEEN = r"(?: (?:visibles?|apparents?))?"
 _HANDSOME = r"(?:elegante?s?|jolie?s?|belles?|beau|seduisante?s?|sexy|minces?|sveltes?|elances?|elancees?|charmante?s?|athletiques?)"
-_HEIGHT = r"1 ?(?:[.,] ?|m ?)[4-9]\d? ?(?:m\b|metres?)?"
+_HEIGHT = r"1 ?(?:[.,] ?|m ?)[4-9]\d?(?: ?(?:m\b|metres?))?"
 
 BODY = pattern(
     r"\b(?:un |une |la |bon |bonne |beau )?(?:physique|silhouette|plastique|visage|teint|corps) (?:tres )?(?:agreable|avenante?|attrayante?|attractive?|attractif|soignee?|irreprochable|parfaite?|elancee?|fine|athletique|sportive|harmonieuse|de mannequin|qui va)",
-    r"\b(?:une )?(?:belle|bonne|forte|grande) (?:prestance|allure|silhouette)\b|\bbelle presence\b|\b(?:une )?allure (?:soignee|elegante|sportive|jeune|impeccable|moderne)\b|\ble physique de l'emploi\b",
+    r"\b(?:une )?(?:belle|bonne|forte|grande) (?:prestance|allure|silhouette)\b|\bbelle presence(?: physique)?\b|\b(?:une )?allure (?:soignee|elegante|sportive|jeune|impeccable|moderne)\b|\b(?:le |un )?physique de (?:l'emploi|mannequin)\b",
     r"\b(?:un )?(?:look|style vestimentaire) (?:soigne|branche|tendance|moderne|impeccable|jeune|de [a-z]{3,12})(?: (?:ou|et) [a-z]{3,12})?(?: exigee?)?\b|\b(?:look) exige\b",
     r"\b(?:vos |les |indiquer (?:vos|les) )?mensurations\b|\btaille (?:mannequin|3[4-8]|fine)\b|\b(?:bon|bonne) proportion taille[ /]poids\b",
 )
 HEIGHT = pattern(
-    rf"\b(?:taille|mesur\w{{2,4}}|hauteur)(?: (?:minimum|minimale|requise|souhaitee|au moins|plus de|de))* ?:? ?(?:de )?{_HEIGHT}(?: (?:minimum|mini|au moins|et plus|ou plus))?",
+    rf"\b(?:taille|mesur\w{{2,4}}|haut de)(?: (?:minimum|minimale|requise|souhaitee|au moins|plus de|de))* ?:? ?(?:de )?{_HEIGHT}(?: (?:minimum|mini|au moins|et plus|ou plus))?",
     rf"\b{_HEIGHT} (?:minimum|mini\b|au moins|et plus)",
     r"\b(?:minimum )?height(?: of)? ?:? ?1[4-9]\d ?cm|\bat least 1[.,][4-9]\d ?m tall\b",
 )
@@ -37,18 +37,26 @@ HANDSOME = pattern(
     r"\b(?:be|is|are) (?:physically )?(?:attractive|good-looking|pretty|slim|handsome)(?: and [a-z-]{4,14})?\b",
 )
 
-_HYGIENE = words(r"\b(?:hygien|securite|agroaliment|alimentaire|sterile|salle blanche|laboratoire|bloc operatoire|epi\b|haccp|laverie|machines?|contamin)")
-_OF_THINGS = words(
-    r"\b(?:offre|annonce|remuneration|salaire|produit|site|cadre|environnement|package|pay|benefits?|salary|offer|layouts?|design|decor|bijou|marque|lieu|accueil|acces|depot|monde|activite|espace|produits)[^.;\n]{0,30}$"
+_HYGIENE = words(
+    r"\b(?:hygien|securite|agroaliment|alimentaire|sterile|salle blanche|laboratoire|bloc operatoire|epi\b|haccp|laverie|machines?|contamin)"
 )
+_OF_THINGS = words(
+    r"\b(?:offre|annonce|remuneration|salaire|produit|site|cadre|environnement|package|pay|benefits?|salary|offer|layouts?|design|decor|bijou|marque|lieu|accueil|acces|depot|monde|activite|espace|produits)[^,.;\n]{0,30}$"
+)
+_ELSEWHERE = words(r"^ (?:sur|en ligne|digitale|numerique|terrain|commerciale|en magasin|a l'international)\b")
 _JOIN = words(r"^ ?(?:,|et|ou|and|,? ?et)? ?(?:une?|la|le|d'une?|an?)? ?$")
-_NOT_A_PERSON = words(r"\b(?:etageres?|meubles?|hauteur de|vitrines?|panneaux?|murs?|rayonnages?|echelle|animaux|vegetaux|arbres?|activite physique)\b")
+_NOT_A_PERSON = words(
+    r"\b(?:etageres?|meubles?|hauteur de|vitrines?|panneaux?|murs?|rayonnages?|echelle|animaux|vegetaux|arbres?|activite physique)\b"
+)
 
 
 @rule(
     label="apparence",
     tier="abusif",
-    message=Text("Cette mention pose une condition d'apparence physique.", "This wording sets a condition of physical appearance."),
+    message=Text(
+        "Cette mention pose une condition d'apparence physique.",
+        "This wording sets a condition of physical appearance.",
+    ),
     why=Text(
         "L'apparence physique est un critère interdit (L1132-1, L5321-2), sauf exigence essentielle et proportionnée à l'emploi (L1133-1) : "
         "un rôle, un mannequin. Le Défenseur des droits a écarté cette excuse pour la vente de vêtements et pour l'accueil. "
@@ -70,7 +78,9 @@ _NOT_A_PERSON = words(r"\b(?:etageres?|meubles?|hauteur de|vitrines?|panneaux?|m
     ],
     triggers=[BODY, HEIGHT, SKIN, HANDSOME],
     examples=[
-        Example("Accueil du public, [[physique agréable]].", rewrite="Accueil du public, tenue professionnelle fournie."),
+        Example(
+            "Accueil du public, [[physique agréable]].", rewrite="Accueil du public, tenue professionnelle fournie."
+        ),
         Example("Portier : [[1,85 m minimum]]."),
         Example("Équipe de salle [[sans tatouage apparent]]."),
         Example("[[Tatouages et piercings interdits]]."),
@@ -103,6 +113,8 @@ def _excepted(match: Match, *, plain: bool) -> bool:
     start, end = context.sentence(match)
     if plain:
         return _HYGIENE.search(match.data[start:end]) is not None or context.cited(match)
+    if _ELSEWHERE.search(context.after(match)):
+        return True
     things = _OF_THINGS.search(context.before(match)) or _NOT_A_PERSON.search(match.data[start:end])
     denied = context.negated(match) or context.boilerplate(match) or context.cited(match) or context.performing(match)
     return things is not None or denied or context.of_somebody_else(match)

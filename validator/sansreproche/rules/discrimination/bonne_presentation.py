@@ -11,11 +11,12 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _FINE = r"(?:bonne|excellente|belle|parfaite|impeccable|irreprochable|tres bonne|tres belle|grande)"
-_NEAT = r"(?:soignee|irreprochable|impeccable|exemplaire|elegante|parfaite|correcte|exigee|de qualite)"
+_NEAT = r"(?:soignee|irreprochable|impeccable|exemplaire|elegante|parfaite|correcte|exigee)"
 
 PRESENTATION = pattern(
     rf"\b(?:une )?{_FINE} presentation\b(?: (?:physique|personnelle|generale|exigee|indispensable|requise|obligatoire))?",
     rf"\b(?:une )?presentation (?:physique )?(?:tres |toujours )?{_NEAT}\b",
+    rf"\b(?:une )?(?:presentation et (?:une )?(?:elocution|expression)|(?:elocution|expression) et presentation) {_NEAT}s?\b",
     r"(?:\b(?:vous etes|tu es|etre|soyez) )?\b(?:tres )?presentables?\b|\b(?:vous presentez|presentant|presenter) (?:tres )?bien\b|\bbon(?:ne)? presentation\b",
     r"\b(?:an? )?(?:smart|neat|good|excellent|pleasant|impeccable|well-groomed) (?:personal )?appearance\b|\bwell[ -]presented\b",
 )
@@ -44,7 +45,10 @@ _BY_DUTY = words(
     sources=[CRITERIA, ASKED_OF_CANDIDATES],
     triggers=[PRESENTATION],
     examples=[
-        Example("Ponctualité, [[bonne présentation]], sourire.", rewrite="Ponctualité, tenue adaptée à l'accueil du public, sourire."),
+        Example(
+            "Ponctualité, [[bonne présentation]], sourire.",
+            rewrite="Ponctualité, tenue adaptée à l'accueil du public, sourire.",
+        ),
         Example("[[PRESENTATION SOIGNEE]] EXIGEE."),
         Example("Vous avez [[une excellente présentation]] et le goût du contact."),
         Example("Élocution claire et [[présentation irréprochable]]."),

@@ -73,6 +73,6 @@ def langue_maternelle(document: Document) -> Iterator[Span]:
         if context.demanded(match) and not _THEIRS.search(context.before(match)):
             yield match.span()
     for match in document.find(ACCENT):
-        if context.within_clause(match, _SPEECH) and not context.within_clause(match, _WRITTEN):
-            if not (context.boilerplate(match) or context.cited(match)):
-                yield match.span()
+        spoken = context.within_clause(match, _SPEECH) and not context.within_clause(match, _WRITTEN)
+        if spoken and not (context.boilerplate(match) or context.cited(match)):
+            yield match.span()

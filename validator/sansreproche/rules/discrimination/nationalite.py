@@ -8,7 +8,6 @@ from sansreproche.document import Document, Match
 from sansreproche.engine import BytePattern
 from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
 from sansreproche.patterns import pattern
-from sansreproche.report import Span
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _PEOPLE = r"(?:francais|europeen|africain|maghrebin|asiatique|antillais|caucasien|slave|arabe|etranger|portugais|polonais|roumain)(?:ne|e)?s?"

@@ -1,0 +1,104 @@
+"""Beliefs, morals, party or union asked of the candidate."""
+
+from collections.abc import Iterator
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.document import Document, Match
+from sansreproche.law.discrimination import ASKED_OF_CANDIDATES, CRITERIA, NO_AD, PENALTY
+from sansreproche.patterns import pattern
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
+
+_FAITH = r"(?:catholiques?|chretien(?:ne)?s?|musulmane?s?|juifs?|juives?|protestante?s?|israelites?|evangeliques?|orthodoxes?|bouddhistes?|croyante?s?|athees?)"
+_BODY = r"(?:syndica(?:l|le|ux|les)|politiques?|religieu(?:x|se|ses))"
+
+MORALS = pattern(
+    r"(?:\bune )?\b(?:bonne|excellente|haute|grande|parfaite|irreprochable) moralite\b(?: (?:exigee|requise|indispensable))?",
+    r"(?:\bd'une |\bune )?\bmoralite (?:irreprochable|exemplaire|exigee|sans faille|parfaite|requise|indispensable|impeccable)\b",
+    r"\b(?:de )?(?:bonnes (?:vie et )?moeurs|moeurs irreprochables)\b|\b(?:of )?good moral character\b",
+)
+FAITH = pattern(
+    rf"\b(?:(?:de|d'une) )?(?:confession|religion|foi|obedience) {_FAITH}",
+    rf"\b{_FAITH} (?:pratiquante?s?|convaincue?s?|engagee?s?)\b",
+    rf"\b(?:vous etes|tu es|etre|candidate?s?|profil|personne|boucher|educateur|enseignant) {_FAITH}\b",
+    r"\b(?:an? )?(?:practi[sc]ing|committed|devout) (?:christian|catholic|muslim|jew|believer)\b|\b(?:christian|catholic|muslim|jewish) (?:faith|believer)s?\b(?: required)?",
+    rf"\b(?:des |les |nos )?valeurs {_FAITH}(?: partagees?)?|\bpartage[rzs] (?:nos|les|notre|la) (?:(?:convictions|croyances) {_BODY}|foi\b)",
+)
+PARTY = pattern(
+    r"\b(?:partage[rzs]|partageant|adherer a|proche de) (?:nos|les|vos)? ?(?:opinions?|idees?|convictions|positions|valeurs) (?:politiques|syndicales|religieuses)(?: de [^.,;\n]{2,30})?",
+    r"\b(?:etre |vous etes |tu es )?(?:adherente?|membre|militante?|encartee?|sympathisante?) (?:actif |active )?(?:du|d'un|au|de notre) (?:parti|syndicat)\b",
+    rf"\b(?:aucun|aucune|sans|pas d'|pas de) ?(?:engagement|appartenance|activite|affiliation|militantisme|mandat)s? {_BODY}(?: (?:ou|ni) {_BODY})?",
+    r"\bnon[- ]?syndiquee?s?\b|\bpas de (?:syndiques?|syndicalistes?)\b|\bsyndi(?:ques|calistes) s'abstenir\b|\b(?:convictions|sensibilite) de (?:gauche|droite)\b|\bde (?:gauche|droite) (?:exigee?|de preference)\b",
+    r"\b(?:no|non-?)[ -]?union members?\b|\bnon-union only\b|\bshare our (?:political|religious) (?:views|beliefs)\b|\bshare our (?:faith|beliefs)\b",
+)
+
+_LICENSED = words(
+    r"\bcnaps\b|\bcarte professionnelle|\bagrement|\bsecurite privee|\bassermente|\bpolice|\bgendarm|\bdouane|\bfonction publique|\bconcours\b"
+)
+_OF_OTHERS = words(
+    r"\b(?:connaissance|ecole|etablissement|lycee|institution|fetes?|cuisine|rites?|histoire|culture|public|patrimoine|accueil|clientele|journal|aupres|eglise|cimetiere|school|education)[^.;\n]{0,40}$"
+)
+_CREED = words(
+    r"\b(?:paroisse|diocese|eglise|aumoner|mosquee|synagogue|consistoire|parti|elus?|mouvement|congregation|confederation|syndicat|church|parish)\b"
+)
+
+
+@rule(
+    label="convictions",
+    tier="illegal",
+    message=Text(
+        "Cette mention touche aux convictions ou aux mœurs du candidat.",
+        "This wording bears on the candidate's beliefs or morals.",
+    ),
+    why=Text(
+        "Les convictions religieuses, les opinions politiques, l'activité syndicale et les mœurs sont des critères interdits (L1132-1, L5321-2), "
+        "sans lien avec l'aptitude au poste (L1221-6). Une connaissance, celle des rites ou d'un programme, peut être demandée ; une adhésion, non, "
+        "sous réserve du cas particulier des organisations fondées sur une conviction.",
+        "Religious beliefs, political opinions, union activity and morals are prohibited criteria (L1132-1, L5321-2), with no link to the ability to do "
+        "the job (L1221-6). Knowledge, of rites or of a programme, may be asked; adherence may not, save for the particular case of "
+        "organisations built on a belief.",
+    ),
+    question=Text("En quoi cela sert-il au poste ?", "How does this serve the post?"),
+    rewrite=Replacement("sens de la confidentialité", "a sense of confidentiality", "adapt"),
+    sources=[CRITERIA, NO_AD, ASKED_OF_CANDIDATES, PENALTY],
+    triggers=[MORALS, FAITH, PARTY],
+    examples=[
+        Example("Ponctualité et [[moralité exemplaire]].", rewrite="Ponctualité et sens de la confidentialité."),
+        Example("GARDIEN DE [[BONNE MORALITE]]."),
+        Example("Nous cherchons un enseignant [[de confession catholique]]."),
+        Example("[[Non syndiqué]] de préférence."),
+        Example("Tu dois [[partager nos opinions politiques]]."),
+        Example("Une personne [[sans engagement syndical]]."),
+        Example("You are [[a committed Christian]]."),
+        Example("Boucher au rayon casher : connaissance des rites."),
+        Example("Vous négociez avec les syndicats et les élus politiques."),
+        Example("Recrutement sans distinction de religion ni d'activité syndicale."),
+        Example("Force de conviction et sens politique."),
+        Example("École de confession catholique : poste ouvert à tous."),
+        Example("Agent de sécurité privée : moralité irréprochable vérifiée par le CNAPS."),
+        Example("Vous partagez nos convictions sur le logiciel libre ?"),
+        Example("We do not ask whether you share our political views."),
+    ],
+)
+def convictions_exigees(document: Document) -> Iterator[Mark]:
+    """Beliefs and morals demanded; milder where the organisation is built on a belief."""
+    for one in (MORALS, FAITH, PARTY):
+        for match in document.find(one):
+            start, end = context.sentence(match)
+            said = match.data[start:end]
+            if one is MORALS and _LICENSED.search(said):
+                continue
+            if not _excepted(match, plain=one is PARTY):
+                yield Mark(match.span(), tier="a-clarifier" if one is not MORALS and _of_a_creed(match) else None)
+
+
+def _of_a_creed(match: Match) -> bool:
+    start, end = context.sentence(match)
+    title = match.document.folded("title").data
+    return any(_CREED.search(data) is not None for data in (match.data[start:end], title))
+
+
+def _excepted(match: Match, *, plain: bool) -> bool:
+    said = context.before(match)
+    denied = context.boilerplate(match) or context.cited(match) or context.performing(match)
+    return denied or context.negated(match) or (not plain and _OF_OTHERS.search(said) is not None)

@@ -1,0 +1,89 @@
+"""Family, children or pregnancy as a condition, or as a question."""
+
+from collections.abc import Iterator
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.document import Document, Match
+from sansreproche.law.discrimination import ASKED_OF_CANDIDATES, CRITERIA, NO_AD, PREGNANCY, SEX
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+from sansreproche.rule import Example, Replacement, Text, rule
+
+_FREE = r"(?:sans|pas de|aucune?|libre de|libere de|degagee? de|sans aucune)"
+_TIE = r"(?:contraintes?|charges?|obligations?|attaches?|responsabilites?|engagements?|impedimenta)"
+_FAMILY = r"(?:familiales?|de famille|parentales?)"
+_CHILDREN = r"enfants?(?: (?:a charge|en bas age|a garder))?"
+
+FREE = pattern(
+    rf"\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b",
+    rf"\b(?:celibataires?|(?:vous etes|homme|femme|personne) mariee?)(?:(?: et|,| ou)? (?:sans|pas d')(?: ?{_CHILDREN}))?(?: (?:de preference|uniquement|exigee?|souhaitee?|sans attaches?))?\b",
+    rf"\b(?:sans|pas d'|aucun|n'avoir (?:pas d'|aucun )|n'(?:avez|as|ayant) (?:pas d'|pas d' |aucun )) ?{_CHILDREN}\b",
+    r"\b(?:mamans?|meres? de famille|femmes? enceintes?|parents?)(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|bienvenues?|exclues?)",
+    r"\b(?:sans |aucun |pas de )?projet (?:d'enfant|de grossesse|de maternite|de conge (?:maternite|parental))\b",
+    r"\b(?:single|unmarried)(?:,| and| with)? no (?:children|kids)\b|\b(?:no|without) (?:family (?:ties|commitments|obligations)|children|kids|dependents)\b|\bnot pregnant\b|\bno plans? (?:to have children|for children)\b",
+)
+ASKED = pattern(
+    r"\b(?:votre |ta |la )?situation (?:familiale|de famille|maritale|matrimoniale|conjugale)\b|\b(?:le |votre )?nombre d'enfants(?: a charge)?\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
+    r"\b(?:your )?(?:marital|family) status\b|\bif you have (?:any )?children\b",
+)
+
+_ASKING = words(
+    r"\b(?:precis|indiqu|mention|communiqu|joign|joindre|renseign|faites? (?:part|connaitre)|donn|dites|prefer|state|tell|include|provide|specify|give|mention)[a-z]{0,5}\b[^.;\n]{0,50}$"
+)
+_SAID_OF_YOU = words(
+    r"\b(?:vous|tu|etre|profil|candidate?s?|personne|quelqu'un|homme|femme|cherch\w{1,3}|recherch\w{1,4}|preference|prefere|poste|you|must be|candidates?|looking)\b[^.;\n]{0,60}$|^[ *>(\"-]{0,6}$|, ?$"
+)
+_ELSEWHERE = words(
+    r"\b(?:accompagn|accueil|aupres|aide[rz]?|soutien|familles?|garde[rz]?|restaurant|hotel|public|selon|adapte|quelle que|supplement|prime|mutuelle|collect|saisi|mettre a jour|updat|regardless|support|gestion|mere |papa|pere )[^.;\n]{0,50}$"
+)
+
+
+@rule(
+    label="famille",
+    tier="illegal",
+    message=Text(
+        "Cette mention touche à la vie de famille du candidat.", "This wording bears on the candidate's family life."
+    ),
+    why=Text(
+        "La situation de famille et la grossesse sont des critères interdits (L1132-1, L1142-1, L1225-1) et ne disent rien de l'aptitude au poste : "
+        "elles ne peuvent être demandées à un candidat (L1221-6). Des horaires ou des déplacements se décrivent ; à chacun de voir s'il peut les tenir.",
+        "Family status and pregnancy are prohibited criteria (L1132-1, L1142-1, L1225-1) and tell nothing of the ability to do the job: they may not be "
+        "asked of a candidate (L1221-6). Hours and travel can be described; each candidate then knows whether they suit.",
+    ),
+    question=Text("Quels sont les horaires et les déplacements réels ?", "What are the real hours and travel?"),
+    rewrite=Replacement("trois nuits par semaine en déplacement", "three nights a week away", "adapt"),
+    sources=[CRITERIA, NO_AD, SEX, PREGNANCY, ASKED_OF_CANDIDATES],
+    triggers=[FREE, ASKED],
+    examples=[
+        Example("Vous êtes [[sans charge de famille]].", rewrite="Vous êtes en déplacement trois nuits par semaine."),
+        Example("Profil : [[célibataire]], mobile."),
+        Example("ITINERANT, [[SANS ENFANT]], PERMIS B."),
+        Example("Précisez dans la lettre [[votre situation de famille]]."),
+        Example("[[Mères de famille s'abstenir]]."),
+        Example("Une personne [[libre de toute contrainte familiale]]."),
+        Example("Candidates must have [[no children]]."),
+        Example("Tell us [[your marital status]]."),
+        Example("Vous accompagnez des mères célibataires, avec ou sans enfants."),
+        Example("Mutuelle selon votre situation familiale ; supplément familial."),
+        Example("Nous recrutons sans distinction de situation de famille."),
+        Example("Vous saisissez le nombre d'enfants à charge de chaque salarié."),
+        Example("Horaires compatibles avec une vie de famille, crèche sur place."),
+        Example("Hôtel sans enfants, au bord de l'eau."),
+        Example("Ne précisez pas votre situation familiale dans le CV."),
+    ],
+)
+def situation_familiale(document: Document) -> Iterator[Span]:
+    """Family ties refused to the candidate, or asked in the application."""
+    for match in document.find(FREE):
+        if _SAID_OF_YOU.search(context.before(match)) and not _excepted(match):
+            yield match.span()
+    for match in document.find(ASKED):
+        if _ASKING.search(context.before(match)) and not context.negated(match) and not _excepted(match):
+            yield match.span()
+
+
+def _excepted(match: Match) -> bool:
+    said = context.before(match)
+    denied = context.boilerplate(match) or context.cited(match) or context.performing(match)
+    return denied or _ELSEWHERE.search(said) is not None
