@@ -5,10 +5,10 @@ from __future__ import annotations
 from flask import Blueprint, Response, current_app, request
 
 from sansreproche import __version__, check, ruleset
+from sansreproche.formats.catalogue import example_to_dict, rule_to_dict
 from sansreproche.formats.json import report_to_dict
 from sansreproche.law import LAW_CHECKED
 from sansreproche_server.answers import json_answer
-from sansreproche_server.catalogue import example_to_dict, rule_to_dict
 from sansreproche_server.openapi import openapi_document
 from sansreproche_server.problems import Problem
 from sansreproche_server.reading import read_check, read_language

@@ -11,9 +11,9 @@ from pydantic.json_schema import models_json_schema
 
 from sansreproche import __version__, check, ruleset
 from sansreproche.checking import MAX_FINDINGS, MAX_TEXT
+from sansreproche.formats.catalogue import example_to_dict, rule_to_dict
 from sansreproche.formats.json import report_to_dict
 from sansreproche_server import wire
-from sansreproche_server.catalogue import example_to_dict, rule_to_dict
 from sansreproche_server.kinds import KINDS
 
 _ANSWERS: tuple[type[BaseModel], ...] = (

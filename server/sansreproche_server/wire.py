@@ -153,6 +153,7 @@ class Rule(Wire):
     id: str
     label: str | None
     tier: Tier
+    theme: str
     message: str
     why: str
     question: str

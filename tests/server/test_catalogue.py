@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from sansreproche import Example, Rule, Ruleset, Text, __version__, ruleset
-from sansreproche_server.catalogue import example_to_dict
+from sansreproche.formats.catalogue import example_to_dict
 
 
 def test_the_list_holds_every_rule_and_says_which_law_it_knows(client):

@@ -60,6 +60,11 @@ def test_a_text_too_long_is_read_as_far_as_possible_and_the_report_says_so(lang)
     assert str(MAX_TEXT) in report.not_analysed[0]
 
 
+def test_a_day_past_the_next_known_change_of_the_law_is_said():
+    assert "2027-01-15" in sansreproche.check("Bonjour.", as_of="2027-01-15").not_analysed[0]
+    assert not sansreproche.check("Bonjour.", as_of="2026-12-31").not_analysed
+
+
 def test_findings_are_capped_and_the_report_says_so():
     report = sansreproche.check(f"{SCORE}\n" * (MAX_FINDINGS + 5))
     assert len(report.findings) == MAX_FINDINGS

@@ -10,7 +10,7 @@ from datetime import date
 
 from sansreproche.document import Document
 from sansreproche.language import detect_language
-from sansreproche.law import LAW_CHECKED, newest_change
+from sansreproche.law import LAW_CHECKED, newest_change, overdue
 from sansreproche.report import TIERS, Finding, Note, Report, Rewrite, Tier
 from sansreproche.rule import Mark, Rule, Text
 from sansreproche.ruleset import ruleset
@@ -38,7 +38,12 @@ _TITLE_TRUNCATED = Text(
     "Seuls les {n} premiers caractères de l'intitulé ont été lus.",
     "Only the first {n} characters of the title were read.",
 )
+_OVERDUE = Text(
+    "Des montants légaux ont pu changer avant le {day} : ils ont été vérifiés le {checked}. Mettez Sans reproche à jour.",
+    "Amounts fixed by law may have changed before {day}: they were checked on {checked}. Update Sans reproche.",
+)
 MAX_TITLE = 2_000
+"""Code points read of a title."""
 
 
 def check(
@@ -61,8 +66,8 @@ def check(
     if not isinstance(text, str):
         raise TypeError(f"the text of an ad is a str, not {type(text).__name__}")
     day = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of
-    document = Document(text[:MAX_TEXT], title=(title or "")[:MAX_TITLE], contract=contract, date=day, lang=lang)
-    return check_document(document, message_lang=message_lang, notes=notes, cut=_cuts(text, title, message_lang))
+    document = Document(text, title=title, contract=contract, date=day, lang=lang)
+    return check_document(document, message_lang=message_lang, notes=notes)
 
 
 def check_document(
@@ -70,32 +75,36 @@ def check_document(
     *,
     message_lang: str = "fr",
     notes: bool = False,
-    cut: tuple[str, ...] = (),
     only: Sequence[Rule] | None = None,
 ) -> Report:
     """The report on a document already made. Raises `ValueError` as `check` does.
 
-    `cut` says what was left out before; `only` runs these rules in place of the whole catalogue.
+    `only` runs these rules in place of the whole catalogue. `text_sha256` is that of the whole text, read or not.
     """
     if message_lang not in {"fr", "en"}:
         raise ValueError(f"message_lang is 'fr' or 'en', not {message_lang!r}")
+    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    left_out = _cuts(document, message_lang)
+    document = document.cut(MAX_TEXT, MAX_TITLE)
     language = document.lang or detect_language(document)
     rules = ruleset()
     marked = [(rule, mark) for rule in (rules.rules if only is None else only) for mark in rule.marks(document)]
     kept = _sorted(_resolved((rule, mark) for rule, mark in marked if rule.label))
     findings = tuple(_findings(document, kept[:MAX_FINDINGS], message_lang))
-    left_out = list(cut)
     if len(kept) > MAX_FINDINGS:
         left_out.append(_CAPPED(message_lang).format(n=MAX_FINDINGS))
     if language == "other":
         left_out.append(_UNKNOWN_LANGUAGE(message_lang))
+    day = document.facts.day or newest_change()
+    if overdue(day):
+        left_out.append(_OVERDUE(message_lang).format(day=day.isoformat(), checked=LAW_CHECKED.isoformat()))
     said = {rule.id: _note(rule, mark, message_lang) for rule, mark in marked if not rule.label} if notes else {}
     counts = Counter(finding.tier for finding in findings)
     return Report(
         ruleset_version=rules.version,
         law_checked=LAW_CHECKED,
-        as_of=document.facts.day or newest_change(),
-        text_sha256=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        as_of=day,
+        text_sha256=digest,
         language=language,
         facts=document.facts.summary(),
         counts={tier: counts[tier] for tier in TIERS},
@@ -105,13 +114,13 @@ def check_document(
     )
 
 
-def _cuts(text: str, title: str | None, lang: str) -> tuple[str, ...]:
+def _cuts(document: Document, lang: str) -> list[str]:
     cut = []
-    if len(text) > MAX_TEXT:
+    if len(document.text) > MAX_TEXT:
         cut.append(_TRUNCATED(lang).format(n=MAX_TEXT))
-    if title and len(title) > MAX_TITLE:
+    if len(document.title) > MAX_TITLE:
         cut.append(_TITLE_TRUNCATED(lang).format(n=MAX_TITLE))
-    return tuple(cut)
+    return cut
 
 
 @dataclass(frozen=True, slots=True)

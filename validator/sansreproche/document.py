@@ -96,6 +96,20 @@ class Document:
 
         return Facts(self)
 
+    def cut(self, text: int, title: int) -> Document:
+        """The document itself, or when it is longer one with the first `text` and `title` code points of its fields."""
+        if len(self.text) <= text and len(self.title) <= title:
+            return self
+        segments = self._segments and [one for one in self._segments if one.end <= text]
+        return Document(
+            self.text[:text],
+            title=self.title[:title],
+            contract=self.contract,
+            date=self.date,
+            lang=self.lang,
+            segments=segments,
+        )
+
     def raw(self, field: Field) -> str:
         return self.title if field == "title" else self.text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from sansreproche.checking import MAX_TEXT, MAX_TITLE, check, check_document
+from sansreproche.checking import check_document
 from sansreproche.cli import words
 from sansreproche.cli.arguments import Arguments
 from sansreproche.cli.exits import CLEAN, FINDINGS, MISUSE, Misuse
@@ -36,19 +36,7 @@ def run_check(asked: Arguments) -> int:
 
 
 def _checked(reading: Reading, asked: Arguments) -> Report:
-    document = reading.document
-    if len(document.text) > MAX_TEXT or len(document.title) > MAX_TITLE:
-        report = check(
-            document.text,
-            document.title,
-            document.contract,
-            document.date,
-            document.lang,
-            asked.message_lang,
-            notes=asked.notes,
-        )
-    else:
-        report = check_document(document, message_lang=asked.message_lang, notes=asked.notes)
+    report = check_document(reading.document, message_lang=asked.message_lang, notes=asked.notes)
     remarks = tuple(remark(asked.message_lang) for remark in reading.remarks)
     return replace(report, not_analysed=report.not_analysed + remarks) if remarks else report
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from sansreproche.law.table import LAW_CHECKED, Value, newest_change, value_on
+from sansreproche.law.table import LAW_CHECKED, Value, newest_change, overdue, value_on
 
-__all__ = ["LAW_CHECKED", "Value", "newest_change", "value_on"]
+__all__ = ["LAW_CHECKED", "Value", "newest_change", "overdue", "value_on"]

@@ -91,3 +91,8 @@ def value_on(name: str, day: date | None) -> Value:
 def newest_change() -> date:
     """The day of the newest row of the whole table: the law that a check without a date applies."""
     return max(row.since for rows in TABLE.values() for row in rows)
+
+
+def overdue(day: date) -> bool:
+    """Whether a value may have changed by that day: its next known change had come and the table does not hold it."""
+    return any(row.next_change is not None and row.next_change <= day for rows in TABLE.values() for row in rows)
