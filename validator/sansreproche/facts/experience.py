@@ -33,6 +33,7 @@ WITH_YEARS = (
     pattern(
         rf"\bexperience(?: (?:professionnelle|reussie|confirmee|significative|solide|similaire|exigee|requise|minimum|minimale)){{0,2}} ?(?:de |d'|of |: ?|>=? ?)?{_MORE}{_YEARS}{_FLOOR}{_POST}"
     ),
+    pattern(rf"{_YEARS} (?:minimum|mini|au moins|au minimum) (?:en|dans|comme|chez) \w{{2,14}}\b"),
 )
 
 _WELCOME = r"(?:acceptee?s?|bienvenue?s?|admise?s?|possibles?|autorisee?s?|ok\b|welcome|souhaitee?s?|formee?s?|encouragee?s?|peuvent|can apply|recherchee?s?)"
@@ -44,6 +45,7 @@ BEGINNER = pattern(
     r"\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)",
     r"\bno (?:prior |previous |professional )?experience (?:is )?(?:required|needed|necessary|expected)\b",
     r"\bpremier emploi (?:bienvenu|accepte|possible)|\bentry[ -]level\b|\b(?:profil|poste) (?:de )?debutante?\b",
+    r"\bjeunes? diplomee?s? (?:acceptee?s?|bienvenue?s?)\b",
 )
 JUNIOR = pattern(
     r"\b(?:profil|poste|niveau|candidat|role|position|consultant|developpeur|developer|ingenieur|charge|chef|analyste|comptable|commercial|engineer|designer|redacteur|acheteur|data \w{5,10})"
@@ -105,7 +107,7 @@ def _newcomers(document: Document) -> Iterator[Newcomer]:
 
 
 _ELSEWHERE = words(
-    r"\x80|\b(?:euros?|salaire|remuneration|brut|grille|echelon|coefficient|apres|au bout|d'ici|evolu\w{2,5}|notre (?:entreprise|societe|groupe|cabinet|experience)|fondateurs?)\b"
+    r"\x80|\b(?:euros?|salaire|remuneration|brut|grille|echelon|coefficient|apres|au bout|d'ici|evolu\w{2,5}|notre (?:entreprise|societe|groupe|cabinet|experience)|fondateurs?|formateurs?|tuteurs?|(?:form|accompagn|encadr|dirig)ee?s? par|permis|garantie|engagement)\b"
 )
 _DENIED = words(r"\b(?:pas (?:de|aux?)|non|ni|not|no)(?: \w{3,10})? $")
 _OTHERS = words(

@@ -13,7 +13,7 @@ _FULL = r"(?:complet|total|integral|permanent|exclusif|a 100 ?%|100 ?%|a temps p
 _SITE = (
     r"(?:sur (?:site|place)|au bureau|dans (?:nos|les) (?:locaux|bureaux)|en agence|au siege|en presentiel|a l'agence)"
 )
-_DAILY = r"(?:quotidienne(?:ment)?|tous les jours|chaque jour|5 jours (?:sur 5|par semaine)|5j(?:ours)? ?/ ?(?:5|semaine|sem)|cinq jours (?:sur cinq|par semaine)|permanente|du lundi au vendredi)"
+_DAILY = r"(?:quotidienne(?:ment)?|tous les jours|chaque jour|5 jours (?:sur 5|par semaine)|5j(?:ours)? ?/ ?(?:5|semaine|sem)|cinq jours (?:sur cinq|par semaine)|permanente|chaque matin|tous les matins)"
 _WEEKLY = r"(?:par semaine|/ ?sem(?:aine)?|hebdomadaires?|hebdo|par sem|a week|per week|weekly|la semaine)"
 
 PART_TIME = pattern(r"\b(?:a )?(?P<half>temps partiel|mi-temps|part[ -]time)\b")
@@ -26,8 +26,8 @@ REMOTE = pattern(
     r"\b(?:entierement|totalement|integralement|exclusivement) (?:a distance|en (?:tele-?travail|distanciel|remote))|\bremote only\b|\btout se (?:fait|passe) a distance",
 )
 ON_SITE = pattern(
-    rf"\bpresence (?:obligatoire |requise |exigee |physique |effective )?(?:{_DAILY})(?: (?:{_SITE}))?(?: obligatoire| exigee| requise)?",
-    rf"\bpresence (?:obligatoire |requise |exigee |physique )?{_SITE} (?:{_DAILY})",
+    rf"\b(?:presence|presente?) (?:obligatoire |requise |exigee |physique |effective )?(?:{_DAILY}|du lundi au vendredi)(?: (?:{_SITE}))?(?: obligatoire| exigee| requise)?",
+    rf"\b(?:presence|presente?) (?:obligatoire |requise |exigee |physique )?{_SITE} (?:{_DAILY}|du lundi au vendredi)",
     rf"\b(?:{_SITE}) (?:{_DAILY})|\b{_DAILY} (?:{_SITE})",
     r"\b(?:100 ?%|entierement|full) (?:en )?presentiel\b|\b(?:pas de|aucun) tele-?travail\b(?: possible)?|\btele-?travail (?:non|pas) (?:possible|autorise|envisage\w{0,4})",
     r"\b(?:daily|everyday|full-time) (?:on-?site|office) presence\b|\bin (?:the|our) office (?:every day|daily|5 days|five days)(?: a week)?|\bon-?site (?:every day|daily|5 days|five days)(?: a week)?"
@@ -46,7 +46,9 @@ NO_WEEKEND = pattern(
 WEEKEND = pattern(
     r"\b(?:travail (?:obligatoire )?(?:le|les) week-?ends?|week-?ends? travailles?|(?:disponible|present) (?:le|les|tous les) week-?ends?|samedis? et dimanches? travailles?)\b"
 )
-NO_TRAVEL = pattern(r"\b(?:aucun deplacement|pas de deplacements?|sans deplacements?|no travel)\b")
+NO_TRAVEL = pattern(
+    r"\b(?:(?:aucun|pas de|sans) deplacements?(?: professionnels?| a prevoir)?|no travel) ?(?:[.,;!)\n]|$)"
+)
 TRAVEL = pattern(
     r"\bdeplacements? (?:tres )?(?:frequents|reguliers|nombreux|quotidiens|hebdomadaires)\b|\b(?:frequents|nombreux|reguliers) deplacements\b|\b(?:frequent|extensive) travel\b"
 )

@@ -16,7 +16,7 @@ _EMPTY = (
     r"|(?:gout|aptitude|capacite) (?:pour le|au|du|a) ?(?:travail en equipe|travailler en equipe|contact)|travail en equipe|force de proposition|aisance relationnelle|enthousias(?:te|me)"
     r"|dynamic|motivated|team player|hard[ -]?working|self-starter|autonomous|organi[sz]ed|flexible|enthusiastic|reliable|good communicator|proactive"
 )
-EMPTY = pattern(rf"\b(?:{_EMPTY})s?(?:,| et | and )[^.;\n]{{0,4}}\b")
+EMPTY = pattern(rf"\b(?:{_EMPTY})s?(?: ?,| et| and) (?:(?:une?|de|votre|ton|tres|et|and|le|la) )?(?:{_EMPTY})s?\b")
 _ONE = words(
     rf"^(?:\W|un |une |d'un |d'une |de |votre |ton |tres |le |la |l'|du |vous etes |tu es |you are |a |an )*(?:{_EMPTY})s?\W*$"
 )
