@@ -29,7 +29,7 @@ lock: ## the lock file names public addresses only
 	@! grep -oE '[a-z+]+://[^" ]+' uv.lock | grep -vE '^https://(pypi\.org/simple$$|files\.pythonhosted\.org/)'
 
 js: $(NODE) ## the extension's unit tests
-	node --test $$(find tests/extension -name '*.test.*js')
+	node --test --test-reporter=spec $$(find tests/extension -name '*.test.*js')
 
 others: $(READY) ## the unit tests on the other interpreters of this machine
 	tools/other_pythons.sh
