@@ -15,6 +15,7 @@ from sansreproche.facts.durations import Duration, read_durations
 from sansreproche.facts.experience import Experience, Newcomer, read_experience, read_newcomers
 from sansreproche.facts.gender import Gender, read_gender
 from sansreproche.facts.gratification import Gratification, read_gratifications
+from sansreproche.facts.hours import Hours, read_hours, read_part_time
 from sansreproche.facts.pay import Pay, read_pay
 from sansreproche.facts.scores import Score, read_scores
 from sansreproche.facts.stages import StageLength, read_stage_lengths
@@ -93,6 +94,16 @@ class Facts:
         return read_pay(self._document)
 
     @cached_property
+    def hours(self) -> tuple[Hours, ...]:
+        """Every working time stated, in hours a day or a week."""
+        return read_hours(self._document)
+
+    @cached_property
+    def part_time(self) -> bool | None:
+        """Whether the post is part time; None when nothing tells, or when both are on offer."""
+        return read_part_time(self._document)
+
+    @cached_property
     def ages(self) -> tuple[Age, ...]:
         """Every age asked of the candidate, with what may excuse it."""
         return read_ages(self._document)
@@ -111,6 +122,8 @@ class Facts:
                 {"euros": [one.low, one.high], "period": one.period, "gross": one.gross, "span": one.span}
                 for one in self.pay
             ],
+            "hours": [{"hours": [one.low, one.high], "per": one.per, "span": one.span} for one in self.hours],
+            "part_time": self.part_time,
             "gender_neutral": self.gender.neutral,
             "contract": {"kind": contract.kind, "span": contract.span} if contract else None,
             "diplomas": [{"years": [one.low, one.high], "state": one.state, "span": one.span} for one in self.diplomas],

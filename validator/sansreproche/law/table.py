@@ -9,6 +9,7 @@ LAW_CHECKED = date(2026, 11, 21)
 """The day the whole table was last read against its sources."""
 
 _SMIC = "https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006072050/LEGISCTA000006178021/"
+_WORKING_TIME = "https://code.travail.gouv.fr/code-du-travail/l3121-"
 _GRATIFICATION = "https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006071191/LEGISCTA000029814073/"
 
 
@@ -73,6 +74,11 @@ TABLE: dict[str, tuple[Value, ...]] = {
         next_change=date(2027, 1, 1),
     ),
     "stage_max_months": _rows(_GRATIFICATION, (date(2014, 7, 10), 6, "code de l'éducation, L124-5")),
+    # The limits are older; this is the day they took their present numbers (law n° 2016-1088).
+    "week_hours": _rows(_WORKING_TIME + "27", (date(2016, 8, 10), 35, "code du travail, L3121-27")),
+    "day_max_hours": _rows(_WORKING_TIME + "18", (date(2016, 8, 10), 10, "code du travail, L3121-18")),
+    "day_max_hours_agreed": _rows(_WORKING_TIME + "19", (date(2016, 8, 10), 12, "code du travail, L3121-19")),
+    "week_max_hours": _rows(_WORKING_TIME + "20", (date(2016, 8, 10), 48, "code du travail, L3121-20")),
     "stage_unpaid_max_months": _rows(_GRATIFICATION, (date(2014, 12, 1), 2, "code de l'éducation, L124-6")),
 }
 
