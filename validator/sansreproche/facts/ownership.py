@@ -25,6 +25,10 @@ _OWN_AFTER = words(
 )
 _WORKED_ON = words(
     r"\b(?:anim|ger|pilot|developp|augment|amelior|administr|mesur|gagn|attir|fidelis)(?:er|ez|es|e|era|erez|eras|ons|ant)\b[^.;\n]{0,90}$",
+    r"\b(?:identifi|selectionn|recrut|negoci|travaill|collabor|demarch|contact|reper|sourc)(?:er|ez|es|e|era|erez|eras|ons|ant)\b[^.;\n]{0,90}$",
+    r"\b(?:animation|gestion|developpement|moderation|croissance|pilotage|management) (?:de|d'|du|des|of)\b[^.;\n]{0,60}$",
+    r"\b(?:createurs|influenceurs|blogueurs|ambassadeurs|youtubeurs|instagrameurs|partenaires|artistes|creators|influencers|bloggers|ambassadors|partners)\b[^.;\n]{0,60}$",
+    r"\b(?:work(?:ing)? with|partner(?:ing)? with|relationships? with|identify|source|negotiate)\b[^.;\n]{0,60}$",
     r"\bfer(?:ez|as) \w{2,20}r\b[^.;\n]{0,60}$|\bfaire (?:passer|grandir|progresser|croitre|evoluer|monter)\b[^.;\n]{0,60}$|\bport(?:er|ez|erez|eras)\b[^.;\n]{0,40}$",
     r"\b(?:suivi|suivre|construi\w{1,6}|calcul\w{1,5})\b[^.;\n]{0,30}$",
     r"\b(?:notre|nos|leurs?|our|their|its)\b[^.;,\n]{0,40}$",
@@ -33,5 +37,5 @@ _WORKED_ON = words(
     r"\b(?:moyen(?:ne)?|average)\b[^.;\n]{0,40}$",
 )
 _EMPLOYERS = words(
-    r"^[^.;\n]{0,50}\b(?:de (?:la|notre|nos|cette|l') ?(?:marques?|enseigne|page|entreprise|maison|clients?|site)|pour (?:une|des|le compte|notre|nos|la) ?(?:marques?|clients?|enseigne|entreprise)?|of (?:our|the|a) (?:brand|page|client|company)|for (?:a|our) (?:brand|client|company))\b"
+    r"^[^.;\n]{0,50}\b(?:de (?:la|notre|nos|cette|l') ?(?:marques?|enseigne|page|entreprise|maison|clients?|site)|pour (?:une|des|le compte|notre|nos|la) ?(?:marques?|clients?|enseigne|entreprise)?|(?:on|sur) (?:our|notre|nos)|of (?:our|the|a) (?:brand|page|client|company)|for (?:a|our) (?:brand|client|company))\b"
 )

@@ -90,6 +90,7 @@ _EMPLOYERS_LINE = words(
         Example("Vous suivez un portefeuille de 300 contacts."),
         Example("Vous accueillez au moins 150 abonnés par jour à la salle de sport."),
         Example("Vous avez entre vos mains un compte Facebook (9 000 abonnés)."),
+        Example("Vous identifiez des créateurs suivis par au moins 10 000 abonnés."),
         Example("Le journal a 8 000 abonnés et trois rédactions."),
         Example("No minimum of 1,000 followers is required."),
     ],

@@ -30,7 +30,7 @@ _SAID_OF_A_PERSON = words(
     r"\b(?:\w{3,20}(?:f|ve|te?|le|que|ux|se|nte?|eu[rx]|al|ble|ive|ful|ed|ing|rt|en|er)),? (?:(?:et|and|tres|very) )?(?:(?:tres|very) )?$",
 )
 _THING = words(
-    r"\b(?:variables?|parametres?|facteurs?|elements?|comptes?|acteurs?|marques?|medias?|blogs?|reseaux?|pages?|sites?|plus|most|criteres?|leviers?|membres"
+    r"\b(?:postes?|roles?|positions?|variables?|parametres?|facteurs?|elements?|comptes?|acteurs?|marques?|medias?|blogs?|reseaux?|pages?|sites?|plus|most|criteres?|leviers?|membres"
     r"|journa(?:l|ux)|maisons?|groupes?|entreprises?|cabinets?|think tanks?)(?: \w{1,12}(?:,| et)?){0,2} $"
 )
 
@@ -110,6 +110,8 @@ STANDING_EN = pattern(
         Example("You will influence the roadmap and grow our strong social media presence."),
         Example("Aucune notoriété sur les réseaux n'est demandée."),
         Example("Vous développez notre forte présence sur les réseaux."),
+        Example("Animation d'une communauté active sur Discord."),
+        Example("Vous travaillez avec des créateurs populaires sur TikTok."),
         Example("Expérience en éducation populaire ou dans le social."),
     ],
 )

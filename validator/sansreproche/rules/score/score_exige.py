@@ -77,6 +77,7 @@ _CHECKED = date(2026, 11, 21)
         Example("Aucun score Klout de 40 ou plus n'est exigé."),
         Example("Vous reliez la centrale SSI : 40 détecteurs sur deux niveaux."),
         Example("Vos projets GitHub, avec ou sans étoiles, nous intéressent ; 3 ans de pratique."),
+        Example("Vous sélectionnez des blogueurs dont le score Klout dépasse 45."),
         Example("Vous construisez un score de réputation des fournisseurs."),
     ],
 )
