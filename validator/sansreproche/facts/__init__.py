@@ -16,6 +16,7 @@ from sansreproche.facts.experience import Experience, Newcomer, read_experience,
 from sansreproche.facts.gender import Gender, read_gender
 from sansreproche.facts.gratification import Gratification, read_gratifications
 from sansreproche.facts.hours import Hours, read_hours, read_part_time
+from sansreproche.facts.occupation import Trade, read_trades
 from sansreproche.facts.pay import Pay, read_pay
 from sansreproche.facts.scores import Score, read_scores
 from sansreproche.facts.stages import StageLength, read_stage_lengths
@@ -113,6 +114,11 @@ class Facts:
         """Whether the ad speaks to women and men alike."""
         return read_gender(self._document)
 
+    @cached_property
+    def trades(self) -> frozenset[Trade]:
+        """The kinds of trade that explain a demand: driving, security, care of others, finance, public service."""
+        return read_trades(self._document)
+
     def summary(self) -> dict[str, object]:
         """The facts of the report, JSON-ready but for their spans, each with the span it was read from."""
         contract = self.contract
@@ -125,6 +131,7 @@ class Facts:
             "hours": [{"hours": [one.low, one.high], "per": one.per, "span": one.span} for one in self.hours],
             "part_time": self.part_time,
             "gender_neutral": self.gender.neutral,
+            "trades": sorted(self.trades),
             "contract": {"kind": contract.kind, "span": contract.span} if contract else None,
             "diplomas": [{"years": [one.low, one.high], "state": one.state, "span": one.span} for one in self.diplomas],
             "experience": [

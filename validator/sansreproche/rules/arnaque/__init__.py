@@ -1,0 +1,1 @@
+"""Signs of fraud: money asked, hidden contacts, easy gains."""

@@ -1,0 +1,1 @@
+"""How candidates are sorted: machines, doubtful methods, unpaid trials."""

@@ -1,0 +1,1 @@
+"""What a recruiter need not know of a candidate."""
