@@ -32,16 +32,16 @@ _TRADES = {
     "events": r"evenementialiste|organisat(?:eur|rice) d'evenements|event planner",
 }
 _TASKS = {
-    "web": r"(?:developper|coder|programmer|maintenir|refaire) (?:le|la|un|une|notre|votre|des) (?:site|appli|boutique|page|module|logiciel)|code the|build the (?:site|website|app)",
-    "image": r"retoucher (?:les|des|nos) (?:photos|images)|(?:monter|tourner|filmer) (?:les|des|nos) \w{3,10}|photographier|shoot (?:the|our) \w{3,10}|edit (?:the|our) videos",
-    "design": r"(?:dessiner|creer|realiser) (?:les|des|nos|le) (?:visuels|affiches|logos?|maquettes|flyers)|design the (?:posters|flyers|logo)",
-    "writing": r"(?:ecrire|rediger) (?:les|des|la|nos|une) (?:articles?|newsletters?|textes|fiches|communiques|billets?)|write the (?:newsletter|articles|blog)",
-    "sales": r"(?:demarcher|prospecter|relancer|visiter) (?:les|des|de|nos) \w{4,12}|vendre (?:les|nos|en|au)|sell (?:to|our|the)|call (?:prospects|customers)",
-    "accounts": r"(?:tenir|faire|saisir) (?:la|les|notre) (?:compta\w{0,7}|comptes|factures|ecritures|paies?)|keep the books|run the payroll",
-    "goods": r"(?:livrer|conduire|decharger|charger|porter) (?:les|le|la|des|nos) \w{4,12}|deliver (?:the|our) \w{4,10}|drive the van",
-    "works": r"(?:reparer|repeindre|bricoler|poser|tondre) (?:les|le|la|des|nos) \w{4,12}|fix the \w{4,10}|mow the",
-    "kitchen": r"(?:preparer|cuisiner|servir) (?:les|le|la|des) (?:repas|dejeuners?|plats|cafes?|buffets?)|cook (?:the|our) \w{4,8}|serve (?:the|our) \w{4,8}",
-    "cleaning": r"(?:faire|assurer) (?:le|du) (?:menage|repassage)|(?:nettoyer|repasser|balayer) (?:les|le|la|des|nos) \w{4,12}|clean the \w{4,9}",
+    "web": r"coder|programmer|(?:developper|maintenir|refaire) (?:le|la|un|une|notre|votre|des) (?:site|appli|boutique|page|module|logiciel)|code the|build the (?:site|website|app)",
+    "image": r"retoucher (?:les|des|nos) (?:photos|images)|(?:monter|tourner|filmer) (?:les|des|nos) \w{3,10}|photographier|filmer|shoot (?:the|our) \w{3,10}|edit (?:the|our) videos",
+    "design": r"dessiner|(?:creer|realiser) (?:les|des|nos|le) (?:visuels|affiches|logos?|maquettes|flyers)|design the (?:posters|flyers|logo)",
+    "writing": r"(?:ecrire|rediger)(?: (?:les|des|la|nos|une) (?:articles?|newsletters?|textes|fiches|communiques|billets?))?|write the (?:newsletter|articles|blog)",
+    "sales": r"(?:demarcher|prospecter|relancer|visiter)(?: (?:les|des|de|nos) \w{4,12})?|vendre|sell (?:to|our|the)|call (?:prospects|customers)",
+    "accounts": r"comptabiliser|(?:tenir|faire|saisir) (?:la|les|notre) (?:compta\w{0,7}|comptes|factures|ecritures|paies?)|keep the books|run the payroll",
+    "goods": r"livrer|(?:conduire|decharger|charger|porter) (?:les|le|la|des|nos) \w{4,12}|deliver (?:the|our) \w{4,10}|drive the van",
+    "works": r"bricoler|(?:reparer|repeindre|poser|tondre) (?:les|le|la|des|nos) \w{4,12}|fix the \w{4,10}|mow the",
+    "kitchen": r"cuisiner|(?:preparer|servir) (?:les|le|la|des) (?:repas|dejeuners?|plats|cafes?|buffets?)|cook (?:the|our) \w{4,8}|serve (?:the|our) \w{4,8}",
+    "cleaning": r"repasser|balayer|(?:faire|assurer) (?:le|du) (?:menage|repassage)|nettoyer (?:les|le|la|des|nos) \w{4,12}|clean the \w{4,9}",
     "care": r"(?:garder|aller chercher|promener) (?:les|mes|nos|le) (?:enfants?|petits|chiens?)|walk the dog",
     "people": r"recruter (?:les|des|nos) \w{4,12}|recruit (?:the|our) \w{4,9}",
     "office": r"(?:tenir|assurer|gerer) (?:le|la|l') ?(?:standard|accueil|secretariat|courrier)|answer the phones?|run the front desk",
@@ -60,6 +60,7 @@ _DONE = {name: words(rf"\b(?:{one})") for name, one in _TASKS.items()}
 _SOMEBODY_ELSE = words(
     r"\b(?:le|la|les|l'|des|du|de|au|aux|notre|nos|son|sa|the|our|chez) ?$",
     r"\b(?:avec|entre|with|between|among|parmi|aupres)\b[^,.;\n]{0,25}$",
+    r"\b(?:postes|metiers|offres|profils|fonctions|recrutons|jobs|positions|hiring)\b[^.;\n]{0,20}[:(] ?$",
 )
 _SEVERAL_POSTS = words(r"(?:,|/| et | and ) ?(?:une?|an?) ")
 _ALL_AT_ONCE = words(
@@ -98,6 +99,7 @@ _ALL_AT_ONCE = words(
         Example("You are a [[developer, photographer and salesperson]]."),
         Example("Vous travaillez avec le comptable, le juriste et le commercial du groupe."),
         Example("Nous recrutons un comptable, un livreur et un vendeur."),
+        Example("Nos autres postes : vendeur, comptable, livreur."),
         Example("Des développeurs, graphistes et commerciaux vous entourent."),
         Example("Graphiste, maquettiste ou illustrateur de formation."),
         Example("Vous savez rédiger des articles et créer les visuels."),

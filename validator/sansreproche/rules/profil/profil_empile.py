@@ -36,7 +36,7 @@ _ONE_WORD = words(
     r"^(?:(?:tres|extremement|toujours|very|highly|extremely) )?[a-z-]{4,16}(?:f|ve|x|se|nt|nte|ique|able|ible|aire|iste|ful|ous|less|ing|ed|al|el|elle)$"
 )
 _OTHER_THINGS = words(
-    r"\b(?:salaires?|remuneration|cadre|avantages?|ambiance|equipes?|entreprises?|produits?|services?|opportunites?|environnement|conditions|carrieres?"
+    r"\b(?:salaires?|remuneration|cadre|avantages?|ambiance|equipes?|entreprises?|produits?|services?|opportunites?|perspectives?|environnement|conditions|carrieres?"
     r"|formation|clients?|projets|qualite|valeurs|marques?|locaux|croissance|experience (?:client|utilisateur)|team|company|products?|career|salary|customers?)\b"
 )
 _LEAD = words(
@@ -88,6 +88,8 @@ _MAX_WORDS = 9
         Example("Parfaite maîtrise d'Excel et bonne connaissance de Word."),
         Example("Un cadre de travail exceptionnel, une cantine et un jardin."),
         Example("Expert de la chaudière, polyvalent et motivé ? Rejoignez-nous."),
+        Example("Des perspectives exceptionnelles, de l'autonomie et des responsabilités."),
+        Example("Tenue irréprochable, ponctualité et sourire."),
         Example("Nos produits sont brillants, solides et irréprochables."),
     ],
 )
@@ -125,7 +127,7 @@ def _names_a_speciality(match: Match, item: tuple[int, int]) -> bool:
 
 def _is_quality(data: bytes, start: int, end: int) -> bool:
     item = data[start:end].strip()
-    if len(item.split()) > _MAX_WORDS or _OTHER_THINGS.search(item):
+    if len(item.split()) > _MAX_WORDS or (b"sens d" not in item and _OTHER_THINGS.search(item)):
         return False
     return _QUALITY.search(item) is not None or _ONE_WORD.search(item) is not None
 
