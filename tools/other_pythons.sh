@@ -4,16 +4,17 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 main() {
-  local own version python
+  local own version python failed=0
   own=$(.venv/bin/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   for version in 3.11 3.12 3.13 3.14; do
     [[ $version == "$own" ]] && continue
     if python=$(interpreter "$version"); then
-      run "$version" "$python"
+      run "$version" "$python" || failed=1
     else
       echo "Python $version : absent de cette machine."
     fi
   done
+  return $failed
 }
 
 # On the path, among uv's own, or among pyenv's; a shim that answers nothing does not count.
@@ -38,7 +39,7 @@ uv_do() {
 
 run() {
   echo "Python $1 : $2"
-  UV_PROJECT_ENVIRONMENT=.venv-$1 uv_do sync --quiet --locked --all-extras --no-group e2e --python "$2"
+  UV_PROJECT_ENVIRONMENT=.venv-$1 uv_do sync --quiet --locked --all-extras --no-group e2e --python "$2" || return
   ".venv-$1/bin/python" -m pytest tests --quiet -p no:cacheprovider -k "not hostile"
 }
 
