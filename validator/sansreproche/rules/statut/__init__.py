@@ -1,0 +1,1 @@
+"""The contract under which the work is done, and whether it suits the work."""
