@@ -1,0 +1,137 @@
+"""What people of a trade do, and trades whose title is put on other duties: a lexicon, read with restraint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sansreproche import context
+from sansreproche.patterns import Pattern, pattern
+
+if TYPE_CHECKING:
+    from sansreproche.document import Document, Match
+
+FEWEST_DUTIES = 3
+"""Duties recognised below which nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """Duties of one kind. `decisive` are those that tell it apart; `usual` only go with them."""
+
+    decisive: Pattern
+    usual: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A trade: its titles, the duties that make it, and kinds of duties that are another trade's."""
+
+    titles: Pattern
+    own: Pattern
+    others: tuple[Duties, ...]
+
+
+_MODERATION = Duties(
+    pattern(
+        r"\b(?:moder(?:er|ez|es|e|ation)|filtr(?:er|ez|es)|supprim(?:er|ez|es|e)|valid(?:er|ez|es) ou (?:supprimer|refuser|rejeter)|ecart(?:er|ez|es)|refus(?:er|ez|es)|control(?:er|ez|es))"
+        r" [^.;:\n]{0,25}\b(?:contributions?|commentaires?|messages?|publications? des|avis|propos|ceux qui|celles qui|posts? des)\b[^.;:,\n]{0,50}",
+        r"\b(?:supprim(?:er|ez|es)|ecart(?:er|ez|es)|reje(?:ter|tez|ttes)) (?:ceux|celles)[^.;:,\n]{3,50}",
+        r"\b(?:signal(?:er|ez|es)|alert(?:er|ez|es)|remont(?:er|ez|es)|escalad(?:er|ez|es)|transmett(?:re|ez))(?: [^.;:,\n]{0,40})? (?:sujets?|cas|contenus?|propos|messages?|incidents?|auteurs|hierarchie|chef de service|service juridique)\b[^.;:,\n]{0,45}",
+        r"\b(?:moderat(?:e|ing)|delet(?:e|ing)|remov(?:e|ing)|approv(?:e|ing)|flag(?:ging)?|escalat(?:e|ing)|report(?:ing)?) [^.;:,\n]{0,30}\b(?:comments?|posts?|content|messages?|reviews?|users?|incidents?)\b[^.;:,\n]{0,30}",
+    ),
+    pattern(
+        r"\b(?:tenir|remplir|completer|mettre a jour) [^.;:,\n]{0,25}\b(?:registre|tableau|journal|liste)\b[^.;:,\n]{0,40}",
+        r"\b(?:rediger|etablir|produire) [^.;:,\n]{0,20}\b(?:note|compte[- ]rendu|bilan|rapport|statistiques)\b|\b(?:lire|lisez|lis|relire|classer|classez|classes|trier|triez) (?:[^.;:,\n]{0,20}\b(?:messages|commentaires|contributions|avis)|les)\b"
+        r"|\b(?:keep|fill in) (?:a|the) (?:log|register)\b",
+    ),
+)
+_DATA_ENTRY = Duties(
+    pattern(
+        r"\b(?:sais(?:ir|issez|ie)|recopi(?:er|ez)|numeris(?:er|ez|ation)|scann(?:er|ez)) [^.;:,\n]{0,40}\b(?:factures?|formulaires?|dossiers?|donnees|bons?|commandes|fiches|documents|papier)\b",
+        r"\b(?:data entry|typing in|scan(?:ning)?) [^.;:,\n]{0,30}",
+    ),
+    pattern(
+        r"\b(?:class(?:er|ez|ement)|archiv(?:er|ez|age)|tri(?:er|ez)?|photocopi\w+|mise sous pli|affranchi\w+|filing|archiving)\b[^.;:,\n]{0,40}"
+    ),
+)
+_SELLING = Duties(
+    pattern(
+        r"\b(?:prospect(?:er|ez|es|ion)|demarch(?:er|ez|es|age)|vend(?:re|ez|s)|vente|phoning|cold[- ]calling) [^.;:,\n]{2,45}",
+        r"\b(?:selling|cold[- ]calling|prospecting) [^.;:,\n]{2,40}",
+    ),
+    pattern(
+        r"\b(?:sign(?:er|ez|ature)|relanc(?:er|ez|e)|encaiss(?:er|ez|ement)|negoci(?:er|ez|ation)|prise de rendez-vous|porte[- ]a[- ]porte|fidelis\w+)\b[^.;:,\n]{0,40}"
+    ),
+)
+
+FAMILIES: tuple[Family, ...] = (
+    Family(
+        pattern(
+            r"\b(?:community[ -]?manage(?:r|ment|use)|animat(?:eur|rice) de communaute|social media manager|gestionnaire de communaute)s?\b"
+        ),
+        pattern(
+            r"\b(?:anim(?:er|ez|es|ation|era)|publi(?:er|ez|es)|publication(?:s)? (?:sur|de)|program\w+ (?:les|des) (?:publications|posts)|creat(?:ion|e|ing)|cre(?:er|ez|es)|(?:redig|ecri|redaction)[a-z]* [^.;\n]{0,20}(?:contenus?|posts|articles?|publications|newsletters?|scripts?|tweets|plannings? editoria\w+)|strategie|ligne editoriale|calendrier|planning editorial"
+            r"|repond(?:re|ez|s)|reponses? aux|dialogu\w+|echang(?:er|ez|es)|interagi\w+|federer|recruter de nouveaux|influenceurs?|campagnes?|visuels?|videos?|stories|reels|jeux[- ]concours|newsletter|content|campaigns?|engage|reply|post(?:ing)? on|editorial)\b"
+        ),
+        (_MODERATION, _SELLING, _DATA_ENTRY),
+    ),
+    Family(
+        pattern(r"\b(?:data (?:analyst|scientist|engineer)|analyste de donnees|statisticien)\b"),
+        pattern(
+            r"\b(?:analys\w+|model\w+|sql|python|r\b|dashboards?|tableaux? de bord|indicateurs?|statisti\w+|visualisation|requet\w+|pipeline|power bi|etudes?|reporting|data)\b"
+        ),
+        (_DATA_ENTRY, _SELLING),
+    ),
+    Family(
+        pattern(r"\b(?:graphiste|webdesigner|ux designer|ui designer|directeur artistique|graphic designer)\b"),
+        pattern(
+            r"\b(?:crea\w+|concev\w+|conception|maquett\w+|dessin\w+|logos?|visuels?|illustrat\w+|photoshop|figma|indesign|charte|mise en page|retouch\w+|design\w*)\b"
+        ),
+        (_SELLING, _DATA_ENTRY),
+    ),
+    Family(
+        pattern(r"\b(?:developpeu(?:r|se)|developer|programmeur)s?\b"),
+        pattern(
+            r"\b(?:develop\w+|cod(?:e|er|ez)|program\w+|tests?|api|bugs?|applications?|logiciel\w*|architecture|deploi\w+|git|java\w*|python|php|react|maintenance)\b"
+        ),
+        (_SELLING, _DATA_ENTRY),
+    ),
+    Family(
+        pattern(r"\b(?:journaliste|redact(?:eur|rice)|copywriter|editor)s?\b"),
+        pattern(
+            r"\b(?:redig\w+|redaction|ecri\w+|articles?|reportages?|interview\w*|enquet\w+|correction|relecture|write|writing|edit\w*|contenus?)\b"
+        ),
+        (_SELLING, _DATA_ENTRY),
+    ),
+    Family(
+        pattern(
+            r"\b(?:charge\w* de recrutement|recruteur|talent acquisition|charge\w* (?:de )?(?:rh|ressources humaines)|assistante? rh)\b"
+        ),
+        pattern(
+            r"\b(?:recrut\w+|sourcing|sourcer|entretiens?|candidat\w*|contrats? de travail|paie|formation|integration|onboarding|hiring|interview\w*|personnel)\b"
+        ),
+        (_SELLING, _DATA_ENTRY),
+    ),
+)
+
+
+_NE = context.words(r"\b(?:ne |n')(?:se |y |lui |leur )?$")
+
+
+def foreign_duties(document: Document) -> tuple[Family, list[Match]] | None:
+    """The title's trade and the decisive duties of another, when its own are nowhere; None when too little is recognised."""
+    for family in FAMILIES:
+        if not document.mentions(family.titles, "title"):
+            continue
+        if any(
+            not (context.negated(match) or _NE.search(context.before(match)))
+            for match in document.find(family.own, "text")
+        ):
+            return None
+        for other in family.others:
+            decisive = [match for match in document.find(other.decisive, "text") if not context.negated(match)]
+            usual = sum(1 for _ in document.find(other.usual, "text"))
+            if decisive and len(decisive) + usual >= FEWEST_DUTIES:
+                return family, decisive
+    return None

@@ -1,0 +1,93 @@
+"""The title of the post: its grade, its words, and where the text repeats it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sansreproche import context
+from sansreproche.patterns import Pattern, pattern
+from sansreproche.report import Span
+
+if TYPE_CHECKING:
+    from sansreproche.document import Document
+
+MODEST = pattern(
+    r"\b(?:assistante?s?|juniors?|technicien(?:ne)?s?|employee?s?|apprentie?s?|operat(?:eur|rice)s?|auxiliaires?|clerk|analyste?s?|secretaires?|debutante?s?)\b"
+)
+"""Grades of those who help, learn or carry out."""
+LEADING = pattern(
+    r"\b(?:manage(?:r|use|ment)s?|responsables?|chef(?:fe)?s? (?:d'(?:equipe|atelier|agence|exploitation|etablissement|orchestre)|de (?:service|rang|cuisine|partie|centre|chantier|ligne|groupe|secteur|rayon|file|poste))|directeurs?|directrices?|direct(?:or)|encadrant\w*"
+    r"|superviseu\w+|supervis(?:or|ion)|coordinat\w+|coordonn\w+|head|lead(?:er)?|principal|referente?|adjointe?|gerante?|tuteur|formateur|senior|confirme)\b"
+)
+"""Grades under which leading people is no surprise: « assistant manager », « technicien responsable d'équipe »."""
+_NOISE = context.words(
+    r" ?[(\[]?\b[hf] ?[/|.-] ?[hf](?: ?/ ?(?:x|nb|n))?\b[)\]]?",
+    r"^(?:offre d[e'] ?)?(?:stage|stagiaire|alternance|cdi|cdd|interim|job)\b ?[-:/|]? ?",
+    r" - .*$",
+    r" [|/] .*$",
+    r" ?\([^)]*\)",
+)
+_FEWEST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class JobTitle:
+    """The title, and the place of the text that repeats it, or None."""
+
+    span: Span
+    repeated: Span | None
+
+
+def read_job_title(document: Document, essential: Pattern) -> JobTitle | None:
+    """The title given beside the text, or None without one; `essential` words must be among those repeated."""
+    data = document.folded("title").data
+    if not data.strip():
+        return None
+    return JobTitle(document.span("title", 0, len(data)), _repeated(document, _core(data), essential))
+
+
+def _core(title: bytes) -> bytes:
+    """« Stage – Assistant achats (H/F) » names an « assistant achats »."""
+    for found in sorted(_NOISE.finditer(title), key=lambda one: -one.span()[0]):
+        title = title[: found.span()[0]] + b" " + title[found.span()[1] :]
+    return b" ".join(title.split())
+
+
+def _repeated(document: Document, core: bytes, essential: Pattern) -> Span | None:
+    """The first place where the text holds the title, or as many of its first words as it can, two at least."""
+    data = document.folded("text").data
+    words = core.split()
+    for count in range(len(words), _FEWEST_WORDS - 1, -1):
+        wanted = b" ".join(words[:count])
+        if essential.compiled.search(wanted) is None:
+            return None
+        at = data.find(wanted)
+        if at >= 0 and not data[at - 1 : at].isalnum() and not data[at + len(wanted) : at + len(wanted) + 1].isalnum():
+            return document.span("text", at, at + len(wanted))
+    return None
+
+
+_GRADES = (
+    (
+        1,
+        context.words(
+            r"^(?:[a-z]{0,3} )?(?:assistante?|technicien(?:ne)?|employee?|agent|operat(?:eur|rice)|aide|auxiliaire|secretaire|apprentie?)\b|\b(?:assistant|technician|clerk|operator)$"
+        ),
+    ),
+    (
+        2,
+        context.words(
+            r"^(?:charge\w*|chef(?:fe)? de (?:projet|produit|mission)|ingenieure?|consultante?|conseill\w+|project manager)\b"
+        ),
+    ),
+    (4, context.words(r"^(?:directeur|directrice|chief)\b|\bdirector$")),
+    (3, context.words(r"^(?:responsable|chef(?:fe)?|manager|head of)\b|\bmanager$")),
+)
+"""From those who carry out to those who direct: told by the first words, or by the last in English."""
+
+
+def grade_of(folded: bytes) -> int | None:
+    """The grade of folded words that name a post, 1 to 4, or None when they tell none."""
+    core = _core(folded)
+    return next((grade for grade, found in _GRADES if found.search(core)), None)

@@ -1,0 +1,122 @@
+"""A modest title over duties of command: an assistant who manages a team, a junior in charge of a department."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sansreproche import context
+from sansreproche.document import Document, Match
+from sansreproche.facts.duties import is_helping, is_of_somebody_else, is_received
+from sansreproche.facts.job_title import LEADING, MODEST, read_job_title
+from sansreproche.facts.people import MANAGES
+from sansreproche.patterns import pattern
+from sansreproche.report import Source
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
+
+_PLACE = (
+    r"(?:services?|departements?|poles?|agences?|etablissements?|usines?|filiales?|sites? de production|directions?)"
+)
+DEPARTMENT = pattern(
+    rf"\b(?:dirig(?:er|ez|es|e)|chapeaut(?:er|ez|e)|manag(?:er|ez|e)|pilot(?:er|ez|e)) (?:tout )?(?:le|la|l'|un|une|notre|les) ?{_PLACE} [^.;,:()\n]{{3,45}}",
+    rf"\b(?:direction|pilotage|management) (?:du|de la|de l'|d'un|d'une|de notre|des) ?{_PLACE} [^.;,:()\n]{{3,60}}",
+    rf"\b(?:(?:vous etes|tu es|vous serez|tu seras) (?:la |le )?responsable|a la tete) (?:du|de la|de l'|d'un|d'une|de notre) ?{_PLACE} [^.;,:()\n]{{3,45}}",
+    r"\b(?:head(?:s|ing)?|run(?:s|ning)?|lead(?:s|ing)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:up )?(?:the|our|a|an) (?:[a-z-]{2,14} ){0,2}(?:department|division|branch|business unit)\b(?: of [^.;,\n]{2,25})?",
+)
+TEAMS = pattern(
+    r"\b(?:pilote|pilotez|dirige|dirigez|encadre|encadrez|manage|managez) (?:les|nos|ses|vos|des) equipes(?: (?:de|d') ?[^.;,:()\n]{3,40})?",
+    r"\bcoordonn(?:er|ez|e) l'activite d'une equipe\b",
+)
+_A_SUPERIOR = context.words(
+    r"\b(?:rattache\w*|aupres|sous|assistanat|assist\w+|a|au|par|avec|pour|de|du|la|notre|secretariat|bras droit|second|reporting|report(?:s|ing)? to|dependance|autorite|responsabilite|supervision)(?: (?:a|de|du|la|le|l'))? ?$"
+)
+_LEARNERS = context.words(
+    r"^[^;]{0,60}\b(?:stagiaires|alternants|apprentis|benevoles|volontaires|interns|trainees|volunteers)\b"
+)
+"""Whom a technician or an assistant may well guide."""
+_VERB_OF_DUTY = context.words(r"\b(?:assur\w+|assum\w+|prendre|prend|prenez|et) (?:(?:en charge )?(?:la|le|l') ?)?$")
+
+
+@rule(
+    label="intitule-trompeur",
+    tier="a-clarifier",
+    message=Text(
+        "Cette mention décrit un poste d'encadrement sous un intitulé modeste.",
+        "This wording describes a post of command under a modest title.",
+    ),
+    why=Text(
+        "L'intitulé annonce une aide, un débutant ou un exécutant ; la mission décrite est de diriger des personnes ou un service. "
+        "Or le coefficient et le salaire minimum de la convention collective dépendent des fonctions réellement exercées. "
+        "Une annonce ne doit pas induire en erreur sur la nature de l'emploi (code du travail, L5331-3) ; l'écart relevé ici peut "
+        "avoir une explication, que l'annonce ne donne pas.",
+        "The title announces a helper, a beginner or somebody who carries out; the duty described is to lead people or a department. "
+        "Yet the grade and the minimum pay of the collective agreement depend on the work really done. An ad must not mislead on the "
+        "nature of the job (code du travail, L5331-3); the gap noted here may have an explanation, which the ad does not give.",
+    ),
+    question=Text(
+        "Quel est le statut du poste (employé, agent de maîtrise, cadre), à quel coefficient, et combien de personnes lui sont rattachées ?",
+        "What is the grade of the post, and how many people report to it?",
+    ),
+    rewrite=Replacement(
+        "Intitulé : responsable de [service], encadrement de [n] personnes, statut [catégorie].",
+        "Title: head of [department], [n] reports, grade [category].",
+    ),
+    sources=[
+        Source(
+            "Code du travail : annonces trompeuses",
+            "L5331-3",
+            "https://code.travail.gouv.fr/code-du-travail/l5331-3",
+            date(2026, 11, 21),
+        ),
+    ],
+    triggers=[MODEST],
+    examples=[
+        Example(
+            "Vous suivez les commandes et [[encadrez une équipe de huit préparateurs]].",
+            title="Assistant logistique H/F",
+            rewrite="Vous suivez les commandes avec la responsable.",
+        ),
+        Example(
+            "Le [[technicien qualité]] contrôle les lots et [[dirige le service métrologie]].",
+            title="Technicien qualité",
+        ),
+        Example(
+            "- [[direction du service paie et de ses quatre gestionnaires]]",
+            title="Gestionnaire paie junior",
+            rewrite="- préparation des paies",
+        ),
+        Example("You file expenses and [[manage a team of five assistants]].", title="Office assistant"),
+        Example("Vous encadrez une équipe de huit préparateurs.", title="Responsable logistique"),
+        Example("Sous la direction du service achats, vous suivez les commandes.", title="Assistant achats"),
+        Example("Vous assistez la cheffe, qui encadre une équipe de huit personnes.", title="Assistante commerciale"),
+        Example("Vous secondez le directeur et encadrez l'équipe en son absence.", title="Assistant manager"),
+        Example("Vous pourrez encadrer deux stagiaires.", title="Technicien de laboratoire"),
+        Example("Vous serez encadré par une équipe d'experts.", title="Technicien support"),
+        Example(
+            "Rattaché au responsable du service entretien, vous réparez les machines.",
+            title="Technicien de maintenance",
+        ),
+    ],
+)
+def intitule_encadrement(document: Document) -> Iterator[Mark]:
+    """The title's place in the text, if any, and each duty of command given to the candidate."""
+    if not document.mentions(MODEST, "title") or document.mentions(LEADING, "title"):
+        return
+    title = read_job_title(document, MODEST)
+    duties = [match.span() for match in _commands(document)]
+    if title is None or not duties:
+        return
+    if title.repeated and not any(title.repeated.overlaps(duty) for duty in duties):
+        yield Mark(title.repeated, related=tuple(duties))
+    for duty in duties:
+        yield Mark(duty, related=(title.repeated or title.span,))
+
+
+def _commands(document: Document) -> Iterator[Match]:
+    for found in (MANAGES, DEPARTMENT, TEAMS):
+        for match in document.find(found, "text"):
+            if is_helping(match) or is_of_somebody_else(match) or is_received(match) or context.preferred(match):
+                continue
+            if _LEARNERS.search(match.data[match.start : match.end]):
+                continue
+            line = match.data[max(0, match.start - 60) : match.start].split(b"\n")[-1]
+            if _VERB_OF_DUTY.search(line) or not _A_SUPERIOR.search(line):
+                yield match

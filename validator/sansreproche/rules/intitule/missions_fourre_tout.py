@@ -1,0 +1,111 @@
+"""An open-ended list of duties."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sansreproche import context
+from sansreproche.document import Document
+from sansreproche.patterns import pattern
+from sansreproche.report import Source, Span
+from sansreproche.rule import Example, Replacement, Text, rule
+
+_DUTY = r"(?:taches?|missions?|activites?|travaux|fonctions?|responsabilites|attributions)"
+_LIST = rf"(?:(?:cette |la |les )?listes?(?: (?:de|des|d') ?(?:ces |vos |nos )?{_DUTY})?|(?:ces |les |vos )?{_DUTY}(?: (?:citees|listees|ci-dessus|ci-dessous|enumerees|decrites))?)"
+_MORE = r"(?: (?:annexes?|connexes?|diverses?|supplementaires?|complementaires?|ponctuelles?))?"
+
+_VARIOUS = rf"(?:diverses (?:autres )?{_DUTY}|{_DUTY} diver(?:s|ses))\b"
+
+NOT_EXHAUSTIVE = pattern(
+    rf"\b{_LIST} (?:(?:n'est|ne sont|n'etant|etant|est|sont) (?:pas|ni|en rien)? ?)?(?:non[ -])?(?:exhausti(?:f|ve)s?|limitati(?:f|ve)s?)",
+    r"\b(?:de maniere|de facon) non[ -](?:exhaustive|limitative)\b|\bnon[ -](?:exhausti(?:f|ve)s?|limitati(?:f|ve)s?)",
+    r"\b(?:(?:this|the) (?:list|above|following)(?: (?:list|above))? is )?(?:not|non)[ -](?:exhaustive|exclusive|limited)\b(?: list)?|\bnon-?exhaustive list\b",
+)
+ANYTHING = pattern(
+    rf"\b(?:et |ainsi que )?(?:toutes?|tout) (?:les )?autres? {_DUTY}(?: [^.;,:()\n]{{2,90}})?",
+    rf"\b(?:et |ainsi que )?(?:d')?autres {_DUTY} (?:diverses?|annexes?|ponctuelles?|selon [^.;,:()\n]{{3,30}}|au besoin|pourront|pourraient|peuvent|peut) ?[^.;,:()\n]{{0,40}}",
+    rf"\b(?:et |ainsi que )(?:de )?{_VARIOUS}(?: (?:selon|en fonction|suivant)[^.;,:()\n]{{3,30}})?",
+    rf"\b{_VARIOUS} (?:selon|en fonction|suivant|confiees?)[^.;,:()\n]{{3,30}}",
+    rf"\b(?:et |ainsi que )?toutes? (?:les )?{_DUTY}{_MORE} (?:confiee?s?|demandee?s?|necessaires?|utiles?|inherentes? au|qui (?:vous|te|lui) (?:sera|serai(?:en)?t|seront|pourrai(?:en)?t etre) confiee?s?|que (?:la direction|votre responsable|l'employeur))[^.;,:()\n]{{0,50}}",
+    rf"\b(?:et |ainsi que )?toutes? (?:les )?{_DUTY} (?:annexes?|connexes?)(?: [^.;,:()\n]{{3,40}})?",
+    rf"\b(?:des|d'autres) {_DUTY} (?:variees |diverses |complementaires |supplementaires |annexes )?[^.;:()\n]{{0,40}}\bpeu(?:ven)?t (?:(?:egalement |aussi )?(?:etre|s'y|vous etre|lui etre|y etre)) (?:rajoute|ajoute|confie|demande)e?s?",
+    r"\b(?:et )?tout ce qui (?:se presente|se presentera|sera necessaire|vous sera demande|arrive)\b|\b(?:et|ainsi que) tout le reste\b|\betc\.? etc\b",
+    r"\bpolyvalen(?:ce|t) (?:exigee?|totale|absolue|obligatoire|imperative)\b",
+    r"\b(?:and )?(?:any|all) other (?:duties|tasks|projects|work|assignments|responsibilities)\b(?: (?:as|that|which|assigned|required|requested|given)[^.;,:()\n]{0,40})?",
+    r"\b(?:and )?(?:other|various|miscellaneous|ad[ -]hoc) (?:duties|tasks)(?: as (?:assigned|required|needed|requested))\b|\b(?:and )?(?:everything|anything) (?:else )?(?:that comes up|in between|needed|we need)\b",
+)
+VARIOUS = pattern(rf"\b{_VARIOUS}")
+_OF_SOMETHING_ELSE = context.words(
+    r"\b(?:avantages?|benefices?|diplomes?|pieces|documents?|outils?|technologies?|langages|criteres?|clients?|handicap|discriminat\w*|secteurs?|benefits|tools|technologies|competences|formations?|localisations?|villes|references|produits?|logiciels?|stack|qualites|atouts)[ :(,]{0,6}$",
+    r"\b(?:technologies|outils|langages|tools)\b[^.;\n]{0,40}\($",
+)
+_SOMETHING_ELSE_AFTER = context.words(
+    r"^,? ?(?:de |des |d'|of )(?:tes |vos |nos |ces |les |your |our )?(?:qualites|atouts|competences|outils|avantages|technologies|benefits|tools|clients|criteres|profils|formations)"
+)
+_ALONE_BEFORE = context.words(r"(?:^|\n|, ?)[^a-z\n]{0,8}$")
+_ALONE_AFTER = context.words(r"^ ?(?:\.|\n|$|;)")
+_NO_MORE = context.words(r"\b(?:sans|aucune?|pas d'|hors de question|ni) $")
+
+
+@rule(
+    label="missions-fourre-tout",
+    tier="style",
+    message=Text(
+        "Cette mention laisse la liste des missions ouverte.",
+        "This wording leaves the list of duties open.",
+    ),
+    why=Text(
+        "« Liste non exhaustive », « toute autre tâche » : le lecteur ne sait pas où s'arrête le poste. La formule est courante et "
+        "permise ; le contenu réel des fonctions se négocie plus facilement avant la signature qu'après.",
+        '"Not exhaustive", "any other duties": the reader cannot tell where the job ends. The formula is common and allowed; the '
+        "real content of the post is easier to discuss before signing than after.",
+    ),
+    question=Text(
+        "Quelles autres tâches la personne en poste a-t-elle faites le mois dernier, et quelle part de son temps ont-elles prise ?",
+        "Which other tasks did the holder of the post do last month, and how much of the time did they take?",
+    ),
+    rewrite=Replacement(
+        "Nommez les tâches secondaires et leur part : « 10 % du temps : commandes de fournitures, accueil en relais ».",
+        'Name the secondary tasks and their share: "10 % of the time: ordering supplies, covering the desk".',
+        "display",
+    ),
+    sources=[
+        Source(
+            "Code du travail : annonces et mentions trompeuses (rappel : la formule n'y est pas visée)",
+            "L5331-3",
+            "https://code.travail.gouv.fr/code-du-travail/l5331-3",
+            date(2026, 11, 21),
+        ),
+    ],
+    triggers=[NOT_EXHAUSTIVE, ANYTHING, VARIOUS],
+    examples=[
+        Example(
+            "Vos missions ([[liste non limitative]]) : accueil, caisse.", rewrite="Vos missions : accueil, caisse."
+        ),
+        Example("- caisse\n- [[toute autre tâche confiée par le gérant]]"),
+        Example("Classement, courrier [[et diverses tâches selon les besoins]]."),
+        Example("[[Ces missions ne sont pas exhaustives]]."),
+        Example("Phones, filing [[and any other duties as required]]."),
+        Example("Le magasin demande une [[polyvalence totale]]."),
+        Example("- caisse\n- [[travaux divers]]\n- ménage"),
+        Example("Diverses tâches de manutention, diverses missions à responsabilités."),
+        Example("Des missions variées : paie, contrats, visites médicales."),
+        Example("Avantages (liste non exhaustive) : crèche, vélo."),
+        Example("Vous réalisez toutes les tâches décrites dans la fiche."),
+        Example("Aucune autre tâche ne vous sera demandée."),
+        Example("Outils (liste non exhaustive) : Figma, Notion."),
+        Example("You will do all tasks listed in the handbook."),
+    ],
+)
+def missions_fourre_tout(document: Document) -> Iterator[Span]:
+    """Lists said not to be exhaustive, when they are lists of duties, and duties without end."""
+    for match in document.find(NOT_EXHAUSTIVE, "text"):
+        before, after = match.data[max(0, match.start - 60) : match.start], match.data[match.end : match.end + 40]
+        if not (_OF_SOMETHING_ELSE.search(before) or _SOMETHING_ELSE_AFTER.search(after)):
+            yield match.span()
+    for match in document.find(VARIOUS, "text"):
+        before, after = match.data[max(0, match.start - 12) : match.start], match.data[match.end : match.end + 4]
+        if _ALONE_BEFORE.search(before) and _ALONE_AFTER.search(after):
+            yield match.span()
+    for match in document.find(ANYTHING, "text"):
+        if not _NO_MORE.search(match.data[max(0, match.start - 20) : match.start]):
+            yield match.span()
