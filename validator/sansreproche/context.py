@@ -58,6 +58,7 @@ def negated(match: Match) -> bool:
     data = match.data
     return (
         _DENIED_BEFORE.search(data[start : match.start]) is not None
+        or _DENIED_LIST.search(data[sentence(match)[0] : match.start]) is not None
         or _DENIED_AFTER.search(data[match.end : end]) is not None
         or _ANSWERED_NO.search(data[match.end : match.end + 16]) is not None
     )
@@ -193,6 +194,10 @@ _DENIED_BEFORE = words(
     r"\b(?:don't|doesn't|do not|does not|never|not)\b[^.;\n]{0,80}$",
 )
 _ANSWERED_NO = words(r"^ ?\? (?:non|no|pas du tout|jamais|surtout pas)\b")
+_DENIED_LIST = words(
+    r"\b(?:ne|n')[^.;:\n]{0,30}\b(?:demand|veu|voul|cherch|attend|souhait|exig|regard|besoin)\w{0,6} (?:pas|aucune?|jamais|ni)\b[^.;:\n]{0,20}: ?[^.;\n]{0,160}$",
+    r"\b(?:aucune?|sans|pas de|no|without|not)\b[^.;:()\n]{0,50}\([^.;()\n]{0,160}$",
+)
 _DENIED_AFTER = words(
     r"^[^,.;\n]{0,40}\b(?:non|pas) (?:demande|requis|exige|obligatoire|necessaire|indispensable|souhaite|imposes?|attendu|regarde)",
     r"^[^,;\n]{0,40}\b(?:ne|n')[^.;\n]{0,30}\b(?:pas|aucune?|jamais|ni)\b",

@@ -16,7 +16,7 @@ Trade = Literal["driving", "security", "care", "finance", "public"]
 
 _DRIVERS = (
     r"chauffeurs?|conduct(?:eur|rice)s?|livreu(?:r|se)s?|coursi(?:er|ere)s?|ambulanci(?:er|ere)s?|taxis?|vtc|cariste|fact(?:eur|rice)s?|voiturier|convoyeu(?:r|se)s?|demenageurs?|auto-ecole"
-    r"|contr[oô]leu\w{1,3} technique|mecanici(?:en|enne)s?|carrossiers?|garagistes?|automobiles?|vehicules?|receptionnaire atelier|drivers?|couriers?"
+    r"|contr[oô]leu\w{1,3} technique|(?:electro)?mecanici(?:en|enne)s?|carrossiers?|garagistes?|automobiles?|vehicules?|receptionnaire atelier|drivers?|couriers?"
 )
 _SELLERS = (
     r"commercial|commerciaux|commerciale|technico-?commercia\w{1,3}|vrp|attachee?s? (?:commercial|technique)\w{0,2}|delegue\w{0,2} (?:medica|pharma|commercia)\w{1,3}|visiteu(?:r|se) medica\w{1,2}|chef\w{0,3} de secteur"

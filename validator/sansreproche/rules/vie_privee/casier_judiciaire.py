@@ -1,0 +1,103 @@
+"""A clean criminal record demanded, in a trade where no reason is seen for it."""
+
+from collections.abc import Iterator
+
+from sansreproche.context import boilerplate, cited, negated, sentence, speaker, words
+from sansreproche.document import Document, Match
+from sansreproche.law.recruitment import ASKED_OF_CANDIDATES
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+from sansreproche.rule import Example, Replacement, Text, rule
+
+_CLEAN = r"(?:vierges?|neants?|sans (?:mention|condamnation|inscription))"
+_BULLETIN = r"(?:(?:bulletin|b|volet) ?(?:n ?[o*] ?|numero )?[23])"
+_EXTRACT = rf"(?:(?:l'|un |votre |ton |d'un |copie de l'|une copie de l')?(?:extrait|bulletin|copie|volet)(?: (?:n ?[o*]? ?|numero )?[23])?(?: \({_BULLETIN}\))? (?:de |du |de votre |de ton |d')(?:un )?)"
+_RECORD = r"casiers?(?: judiciaires?)?"
+_DEMANDED = r"(?: (?:est|sera|vous sera|te sera|doit etre|devra etre))?(?: (?:a )?(?:exigee?|demandee?|requise?|obligatoire|imperatif|indispensable|necessaire|produire|fournir|presenter|joindre|verifiee?|controlee?))"
+
+RECORD = pattern(
+    rf"\b(?:un |votre |ton |le |leur )?{_EXTRACT}?{_RECORD}(?: \(?{_BULLETIN}\)?)? ?:? ?(?:(?:est|soit|doit etre|totalement|entierement|obligatoirement|imperativement) ){{0,2}}{_CLEAN}(?: \(?{_BULLETIN}\)?)?{_DEMANDED}?",
+    rf"\b{_EXTRACT}casiers? judiciaires?(?: \(?{_BULLETIN}\)?)?{_DEMANDED}?",
+    rf"\bcasiers? judiciaires?{_DEMANDED}",
+    rf"\b(?:casier|{_BULLETIN}) {_CLEAN}{_DEMANDED}?",
+    rf"\b{_BULLETIN}{_DEMANDED}",
+    r"\b(?:sans|aucun|aucune|ni|jamais) (?:antecedents?|condamnations?|passe|inscription|mention|casier)(?: (?:penale?s?|judiciaires?|au casier(?: judiciaire)?))+",
+    r"\bn'av(?:oir|ez|ez jamais eu|oir jamais eu|oir fait l'objet d') ?(?:aucune?|pas de|jamais ete) (?:condamnations?|condamnee?|antecedents?)(?: (?:penale?s?|judiciaires?|au casier))*",
+)
+RECORD_EN = pattern(
+    r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police )?records?(?: check)?\b",
+    r"\b(?:no|without|any|free of|free from) (?:prior |past )?(?:criminal (?:convictions?|records?|history|background)|convictions)\b",
+    r"\b(?:a |an |full )?(?:criminal(?: record)?|police) (?:background )?checks?\b(?: (?:is|will be) (?:required|mandatory|carried out))?",
+    r"\b(?:criminal|police) records? (?:certificate|extract)\b",
+)
+_OTHERS = words(
+    r"\b(?:trait|deliv|verifi|control|edit|gere|recueill|collect|instrui)\w{1,5}\b[^.;\n]{0,30}\b(?:demandes?|dossiers?|casiers?|usagers|salaries|extraits?)\b[^.;\n]{0,20}$"
+)
+_MAYBE = words(
+    r"\b(?:peut|pourra|pourrait|peuvent|pourront|may|might|could|selon les? (?:missions?|sites?|clients?)|eventuellement|le cas echeant)\b"
+)
+_BY_LAW = words(
+    r"\b(?:conformement|la loi|reglementa\w{2,6}|obligation legale|legalement|article|decret|code de|textes|habilitation|agrement|as the law|by law|legally|regulations?)\b"
+)
+
+
+@rule(
+    label="casier-judiciaire",
+    tier="a-clarifier",
+    message=Text(
+        "Cette mention demande un casier judiciaire vierge sans dire quel texte ou quelle tâche le justifie.",
+        "This wording demands a clean criminal record and does not say which law or which task calls for it.",
+    ),
+    why=Text(
+        "Des textes l'imposent dans certains métiers : sécurité privée, enfance, personnes vulnérables, banque et assurance, emplois publics. Ailleurs, "
+        "une information demandée à un candidat doit avoir un lien direct et nécessaire avec l'emploi (article L1221-6) : un accès à des fonds ou à "
+        "des données sensibles peut le créer, à condition d'être expliqué. Seul le bulletin n° 3 peut être présenté par la personne, sans qu'une copie soit gardée.",
+        "Statutes require it in some trades: private security, childcare, vulnerable people, banking and insurance, public service. Elsewhere, what "
+        "is asked of a candidate must have a direct and necessary link with the job (article L1221-6): access to funds or to sensitive data may be "
+        "one, provided the ad explains it. Only the bulletin no. 3 may be shown by the person, and no copy is to be kept.",
+    ),
+    question=Text(
+        "Quel texte ou quelle tâche du poste le justifie, et suffit-il de présenter le bulletin n° 3 sans en laisser de copie ?",
+        "Which law or which task calls for it, and is showing the bulletin no. 3 without leaving a copy enough?",
+    ),
+    rewrite=Replacement(
+        "bulletin n° 3 présenté avant la signature, car le poste donne accès à … (texte : …)",
+        "bulletin no. 3 shown before signing, because the post gives access to … (statute: …)",
+        "display",
+    ),
+    sources=[ASKED_OF_CANDIDATES],
+    triggers=[RECORD, RECORD_EN],
+    examples=[
+        Example("Vous avez [[un casier judiciaire vierge]] et le goût du travail bien fait.", title="Fleuriste H/F"),
+        Example("[[CASIER VIERGE EXIGÉ]]", title="Manutentionnaire H/F"),
+        Example("[[Un extrait de casier judiciaire sera demandé]] à l'embauche.", title="Comptable H/F"),
+        Example("Être [[sans antécédents judiciaires]].", title="Cuisinier H/F"),
+        Example("[[B3 vierge à fournir]].", title="Secrétaire H/F"),
+        Example("You have [[a clean criminal record]].", title="Stock clerk"),
+        Example("You must have [[no criminal convictions]].", title="Cook"),
+        Example("Casier judiciaire vierge exigé.", title="Agent de sécurité H/F"),
+        Example("Vous accompagnez des enfants au judo. Casier vierge demandé.", title="Animateur H/F"),
+        Example("Un casier judiciaire vierge pourra être demandé selon le client.", title="Monteur H/F"),
+        Example("Aucun extrait de casier judiciaire n'est demandé.", title="Fleuriste H/F"),
+        Example("Rangez vos affaires dans un casier ; casiers propres chaque matin.", title="Cuisinier H/F"),
+        Example("A clean criminal record is required by law.", title="Driver"),
+        Example("Casier vierge et carte d'identité.", title="Conseiller en agence bancaire H/F"),
+        Example("Vous traitez les demandes d'extrait de casier judiciaire des usagers.", title="Assistant H/F"),
+    ],
+)
+def casier_judiciaire(document: Document) -> Iterator[Span]:
+    """A record to be clean or shown, unless the trade or the sentence explains it."""
+    if document.facts.trades & {"security", "care", "finance", "public"}:
+        return
+    for source in (RECORD, RECORD_EN):
+        for match in document.find(source):
+            if not _explained(match):
+                yield match.span()
+
+
+def _explained(match: Match) -> bool:
+    start, end = sentence(match)
+    line = match.data[start:end]
+    silent = any(one.search(line) is not None for one in (_MAYBE, _BY_LAW))
+    silent = silent or _OTHERS.search(match.data[start : match.start]) is not None
+    return silent or negated(match) or boilerplate(match) or cited(match) or speaker(match) not in {None, "candidate"}
