@@ -25,7 +25,7 @@ HOSTILE = st.text(
         ("cœur, Œuvre, ﬁn, ½ poste", "coeur, oeuvre, fin, 1/2 poste"),
         ("e\u0301te\u0301 NFD", "ete nfd"),
         ("promo\u00adtion in\u200bfluent", "promotion influent"),
-        ("Un 🚀 pour_vous ✅", "un   pour_vous  "),
+        ("Un 🚀 pour_vous ✅", "un pour_vous "),
         ("12–18 mois — fin", "12-18 mois - fin"),
     ],
 )

@@ -2,7 +2,7 @@
 
 One byte per code point, nearly always: accents fall, typographic quotes, dashes and spaces become plain, symbols and
 emoji become a space. What carries nothing (combining marks, soft hyphens, zero-width characters, inclusive suffixes)
-is dropped, ligatures become two letters; a table then maps the offsets. A line break inside a sentence, left by a
+is dropped, a run of spaces becomes one, ligatures become two letters; a table then maps the offsets. A line break inside a sentence, left by a
 wrapped mail, becomes a space. The euro sign keeps a byte of its own, 0x80.
 """
 
@@ -41,13 +41,15 @@ _PLAIN |= (
     | dict.fromkeys("\u2028\u2029\x85\x0b\x0c", ord("\n"))
 )
 
-_FEMININE = "e|ne|le|te|se|ve|re|fe|ere|iere|euse|rice|trice|ice|esse|sse|elle|celle|enne|onne|ale|une"
+# The longest first: of alternatives, the engine takes the first that fits.
+_FEMININE = "trice|celle|iere|euse|rice|esse|elle|enne|onne|ere|ice|sse|ale|une|ne|le|te|se|ve|re|fe|e"
 _SUFFIX = compile_bytes(
-    rf"[a-z](\((?:{_FEMININE}|s|x)s?\)s?|\x8f(?:{_FEMININE}|s|x)(?:\x8f?s)?"
-    r"|\.(?:e|ne|le|rice|trice|euse)(?:\.s|s)?|-(?:e|ne|le)(?:-s|s)?|/(?:e|ne|trice|rice|euse|ere|iere|se|ve)s?)".encode(
+    rf"[a-z]\x81{{0,2}}(\((?:{_FEMININE}|s|x)s?\)s?|\x8f(?:{_FEMININE}|s|x)(?:\x8f?s)?"
+    r"|\.(?:trice|rice|euse|ne|le|e)(?:\.s|s)?|-(?:ne|le|e)(?:-s|s)?|/(?:trice|rice|euse|iere|ere|ne|se|ve|e)s?)".encode(
         "latin-1"
     )
 )
+_SPACES = compile_bytes(b"  +")
 _WRAPPED_LINE = 50
 """Characters: a line shorter than this was ended on purpose, whatever follows."""
 
@@ -81,7 +83,9 @@ def fold(text: str) -> Folded:
     edits = [(start, end, b"") for start, end in suffixes]
     if b"\x81" in data or b"\x8d" in data:
         edits += _drops_and_expansions(text, data)
-        edits.sort()
+    if b"  " in data:
+        edits += [(match.span()[0] + 1, match.span()[1], b"") for match in _SPACES.finditer(data)]
+    edits.sort()
     data = _unwrapped(text, data).replace(b"\x8f", b"*")
     return _edited(data, edits, suffixes) if edits else Folded(data)
 
