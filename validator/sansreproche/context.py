@@ -188,7 +188,7 @@ _INVITED_AFTER = words(
 _DENIED_BEFORE = words(
     r"\b(?:ne|n')[^.;\n]{0,60}\b(?:pas|ni|aucune?|jamais|nullement|nulle?)\b[^,.;\n]{0,80}"
     r"(?:, ?(?:de|d'|du|des|ni|la|le|les|l'|une?|et|ou)\b[^,.;\n]{0,40}){0,6}$",
-    r"\b(?:aucune?|sans|pas (?:de|d'|besoin)|ni|non|jamais(?: de| d')?|inutile (?:de|d')|nul besoin|peu importe|plutot que|au lieu)\b[^,.;\n]{0,40}$",
+    r"\b(?:aucune?|sans|pas (?:de|d'|besoin)|ni|non|jamais(?: de| d')?|inutile (?:de|d')|nul besoin|peu importe|plutot que|au lieu)(?:\b|$)[^,.;\n]{0,40}$",
     r"\bni\b[^.;\n]{0,80}$",
     r"\b(?:no|not|never|without|neither|nor|don't|doesn't|do not|does not|won't|isn't|rather than|instead of|regardless of)\b[^,.;\n]{0,60}$",
     r"\b(?:don't|doesn't|do not|does not|never|not)\b[^.;\n]{0,80}$",

@@ -39,9 +39,7 @@ DAYS_OF = pattern(
     rf"\b(?P<days>[2-7]|deux|trois|quatre|cinq|six|sept) (?:jours|journees|days) (?:de|a|of) {HOURS}(?: ?{_WEEK})?"
 )
 _T = r"(?:[01]?\d|2[0-4]) ?(?:h|heures?|:)(?: ?[0-5]\d)?"
-CLOCK = pattern(
-    rf"\b(?:(?:journees?|horaires?) ?:? ?)?(?:de |from )?(?P<from>{_T}) ?(?:a|-|/|to|jusqu'a) ?(?P<to>{_T})\b"
-)
+CLOCK = pattern(rf"\b(?:journees? (?:de travail )?)?(?:de |from )?(?P<from>{_T}) ?(?:a|-|/|to|jusqu'a) ?(?P<to>{_T})\b")
 PLAIN = pattern(
     rf"\b(?P<what>cdi|cdd|contrat|temps (?:plein|complet|partiel)|poste|base|forfait|full[- ]time|part[- ]time)\b[ ,:(-]{{0,3}}(?:de |a |en |au forfait )?{HOURS}"
     r"|\b(?P<alone>3[5-9]|4[0-4]) ?h(?:eures)?(?: ?(?P<more>[0-5]\d))?\b"

@@ -1,0 +1,109 @@
+"""Pay by commission alone in a salaried post: « 100 % commission », « pas de fixe », "commission only"."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sansreproche.context import negated, words
+from sansreproche.document import Document
+from sansreproche.patterns import pattern
+from sansreproche.report import Source
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
+
+_CHECKED = date(2026, 11, 21)
+_PAY = r"(?:(?:votre |ta |la |le |ton |une )?(?:remuneration|remunere|salaire|paie|paye|payee?|revenus?)s?)"
+_ONLY = r"(?:a 100 ?%|100 ?%|exclusivement|uniquement|entierement|integralement|totalement|seulement|purement|rien que)"
+_SHARE = (
+    r"(?:commission(?:nement|ne|nee|s)?s?|pourcentages?|variables?|rendement|au resultat|chiffre d'affaires|ventes)"
+)
+_OF = r"(?:(?:a la|a|au|aux|en|sur|par|de|des|du|d'un|d'une|d'|la|le|les|vos|tes) ?){0,3}"
+_NO_FIXED = r"(?:(?:pas de|sans|aucun|zero|0) (?:salaire |remuneration |partie |part )?(?:fixe|de base)\b(?: (?:mensuel|garanti))?)"
+
+ALONE = pattern(
+    rf"\b(?:{_PAY}[^.;\n]{{0,25}} )?{_ONLY} {_OF}{_SHARE}\b(?: (?:sur|de|des|du) (?:les |vos |tes )?[a-z]{{4,15}})?(?:,? (?:et )?{_NO_FIXED})?",
+    rf"\b{_PAY} (?:(?:est|sera|se fait|sont) )?{_SHARE} {_ONLY}",
+    rf"\b{_PAY} (?:depend\w{{0,3}}|provien\w{{1,4}}|vien\w{{1,3}}|resulte) {_ONLY} (?:de|des|du|d')[^.,;\n]{{3,40}}",
+    rf"\b(?:seules? (?:les |vos |tes )?commissions?|des commissions? (?:uniquement|seulement)|commissions? seules?|uniquement (?:des|les) commissions?)\b",
+    rf"\b{_NO_FIXED}(?: ?[:,-] ?(?:\d{{1,2}} ?%|un pourcentage|des commissions?|commissions?) ?(?:(?:du|de|des|sur) [^.,;\n]{{3,25}})?)?",
+)
+ENGLISH = pattern(
+    r"\b(?:commission[- ]only|(?:100 ?%|pure(?:ly)?|straight|solely|only|entirely)(?: on| by)? commission(?:[- ]based)?|paid (?:only |solely |entirely |purely )(?:on|by|in) commissions?)\b",
+    r"\bno (?:base|fixed|guaranteed)(?: (?:salary|pay|wage))?\b",
+)
+SELF_EMPLOYED = pattern(
+    r"\b(?:agents? (?:commercia(?:l|ux)|mandataire)|mandataires?|v\.?r\.?p\.?\b|statut (?:d')?independant|(?:travailleur|conseiller|commercial|vendeur)s? independants?|auto-?entrepreneur|micro-?entrepr\w{0,8}"
+    r"|apporteurs? d'affaires?|franchise|free-?lance|portage salarial|self[- ]employed|independent (?:contractor|agent)|contractor)\b"
+)
+SALARIED = pattern(r"\b(?:salariee?s?|employee|35 ?h|39 ?h|temps plein|full[- ]time)\b")
+FIXED = pattern(
+    r"\b(?:fixe (?:de|:|brut|mensuel|garanti|\+|et|plus)|salaire de base|salaire fixe (?:de|:|\+|et|garanti)|base salary (?:of|:|plus|\+))"
+)
+
+_WITHOUT = words(r"\b(?:pas de|sans|aucun|zero|0)(?: salaire| remuneration| partie| part)? $")
+
+
+@rule(
+    label="commission-seule",
+    tier="abusif",
+    message=Text(
+        "Cette mention annonce une paie faite de commissions seules.",
+        "This wording states pay made of commissions alone.",
+    ),
+    why=Text(
+        "Un salarié a droit au moins au SMIC pour les heures travaillées, quel que soit le chiffre réalisé (code du travail, L3231-1 et suivants) : "
+        "les commissions peuvent s'y ajouter ou le dépasser, non le remplacer. Deux cas diffèrent : le VRP, dont le temps est libre et qui, exclusif et à "
+        "plein temps, garde un minimum par trimestre ; l'agent commercial, indépendant. L'annonce ne dit pas être de l'un d'eux.",
+        "An employee is owed at least the minimum wage for the hours worked, whatever is sold (Code du travail, L3231-1 onwards): commissions may "
+        "come on top or exceed it, not replace it. Two cases differ: the VRP salesperson, whose time is free and who keeps a quarterly minimum when "
+        "exclusive and full time; and the self-employed commercial agent. The ad does not say that it is one of these.",
+    ),
+    question=Text(
+        "Quel est le statut, et quel salaire fixe est garanti chaque mois quand les ventes manquent ?",
+        "What is the status, and what fixed pay is guaranteed each month when sales are low?",
+    ),
+    rewrite=Replacement(
+        "fixe de … € brut par mois, plus commissions", "fixed pay of € … gross a month, plus commission"
+    ),
+    sources=[
+        Source(
+            "Code du travail : salaire minimum de croissance",
+            "L3231-1",
+            "https://code.travail.gouv.fr/code-du-travail/l3231-1",
+            _CHECKED,
+        )
+    ],
+    triggers=[ALONE, ENGLISH],
+    examples=[
+        Example(
+            "CDI. [[Rémunération 100 % commissions]], versée chaque trimestre.",
+            contract="CDI",
+            rewrite="CDI. Fixe de 2 000 € brut par mois, plus commissions.",
+        ),
+        Example("Vous êtes salarié, [[payé uniquement à la commission]]."),
+        Example("CDI temps plein. [[Sans fixe : 20 % des contrats signés]]."),
+        Example("Poste en CDD. [[Ta rémunération dépend entièrement de ton nombre de ventes]]."),
+        Example("Full-time employee, [[commission-only]]."),
+        Example("Permanent contract. [[No base salary]], but great prizes."),
+        Example("[[Rémunération exclusivement variable]], sans plafond."),
+        Example("Fixe de 2 100 € brut et commissions sans plafond.", contract="CDI"),
+        Example("Agent commercial indépendant : 100 % commissions, statut choisi."),
+        Example("VRP multicarte, rémunération uniquement à la commission."),
+        Example("La commission d'admission se réunit en mai."),
+        Example("Nous ne payons jamais uniquement à la commission.", contract="CDI"),
+        Example("Salaire fixe garanti, part variable payée à 100 % dès l'objectif atteint."),
+        Example("Accompagnement de personnes sans domicile fixe.", contract="CDI"),
+    ],
+)
+def commission_seule(document: Document) -> Iterator[Mark]:
+    """Commissions alone; only a question when nothing tells that the post is salaried."""
+    facts = document.facts
+    if facts.is_contract("freelance", "benevolat") or document.mentions(SELF_EMPLOYED) or _has_a_fixed_part(document):
+        return
+    salaried = facts.is_contract("cdi", "cdd", "interim", "alternance", "stage") or document.mentions(SALARIED)
+    for source in (ALONE, ENGLISH):
+        for match in document.find(source):
+            if not negated(match):
+                yield Mark(match.span(), tier=None if salaried else "a-clarifier")
+
+
+def _has_a_fixed_part(document: Document) -> bool:
+    return any(not _WITHOUT.search(one.data[max(0, one.start - 20) : one.start]) for one in document.find(FIXED))

@@ -1,0 +1,111 @@
+"""Hours worked and not paid: « heures supplémentaires non rémunérées », « 39 h payées 35 », "unpaid overtime"."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sansreproche.context import cited, negated, words
+from sansreproche.document import Document, Match
+from sansreproche.patterns import pattern
+from sansreproche.report import Source
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
+
+_CHECKED = date(2026, 11, 21)
+_EXTRA = (
+    r"(?:(?:(?:toutes? )?(?:les |vos |tes |l'|une )?)?(?:heures? (?:supplementaires?|supp?s?\b|en plus|de plus|au-dela(?: de \d\d ?h\w{0,6})?)|h\.? ?sup\w{0,2}\b|depassements?(?: d'horaires?| horaires?)?"
+    r"|temps (?:de |d')(?:fermeture|ouverture|rangement|preparation|nettoyage|reunion|habillage|inventaire)[^.;,\n]{0,20}|au-dela (?:de |des )\d\d ?h(?:eures)?(?: par semaine| hebdo\w{0,9})?,?))"
+)
+_PAID = r"(?:paye|remunere|majore|indemnise|compense|regle|decompte)e?s?"
+_NOT = r"(?:non|pas|jamais|ni|plus)"
+
+UNPAID = pattern(
+    rf"\b{_EXTRA}(?: (?:effectuees?|eventuelles?|realisees?|faites?))? ?\(?(?:{_NOT} {_PAID})",
+    rf"\b{_EXTRA} (?:(?:ne |n')(?:sont|seront|est|sera|etant|donnent|font)|sont|seront|est) (?:en revanche |donc )?(?:{_NOT} (?:toujours |toutes? )?(?:{_PAID}|lieu a)|{_NOT} l'objet)(?: ni [a-z]{{5,12}})?",
+    rf"\b(?:aucunes?|nulle) (?:des )?(?:heures? (?:supplementaires?|sup\w{{0,2}}\b|en plus)|depassements?) (?:n'est|ne sera|ne seront|n'etant) {_PAID}",
+    rf"\b{_EXTRA} (?:sont |seront |est )?(?:offerte?s?|gratuite?s?|benevoles?|a titre gracieux|gracieuses?|sans (?:etre {_PAID}|(?:aucune )?(?:remuneration|compensation|contrepartie|majoration|paiement)))(?: a la (?:maison|boutique|boite))?",
+    rf"\b{_EXTRA} ?:? (?:pas de|sans|aucune?|ni) (?:majoration|paiement|remuneration|compensation)(?: (?:ni|et|ou)(?: de| sans)? (?:majoration|paiement|remuneration|compensation|recuperation))?",
+    r"\bon ne (?:paie|paye|remunere|compte) pas les (?:heures? (?:supplementaires?|sup\w{0,2}\b|en plus)|depassements)",
+)
+PAID_FEWER = pattern(
+    r"\b(?P<done>[34]\d)(?: ?h(?:eures)?)?(?:(?: par semaine|/ ?sem(?:aine)?| hebdo\w{0,9}| travaillees?| effectuees?),?)? (?:mais )?(?:payee?s?|remuneree?s?|reglees?|paid(?: as| for)?|declaree?s?)"
+    r"(?: (?:sur|a|au|pour|comme|en|on))?(?: (?:la |une )?base (?:de |d'))?(?: the)? ?(?P<paid>[1-4]\d)\b(?: ?h(?:eures|ours)?\b)?"
+)
+ENGLISH = pattern(
+    r"\b(?:overtime|extra (?:hours|time)|additional hours|hours beyond \d\d)(?: (?:is|are|will be|remains?|goes|go|worked))? (?:unpaid|not (?:be )?(?:paid|compensated|remunerated)|never paid|without (?:\w+ )?(?:pay|compensation)|unrewarded)",
+    r"\bunpaid (?:overtime|extra hours|extra time)\b|\bno (?:paid overtime|overtime pay|pay for (?:overtime|extra hours))\b",
+)
+DAYS_CONTRACT = pattern(r"\bforfait(?:s)?[ -](?:en )?jours?\b|\b21[0-8] jours\b")
+_MADE_UP = words(r"^[^.;\n]{0,8}\b(?:mais|car|et|puisque|but) [^.;\n]{0,25}\b(?:recuper|compens|repos|rtt|time off)")
+
+
+@rule(
+    label="heures-non-payees",
+    tier="illegal",
+    message=Text(
+        "Cette mention annonce des heures de travail qui ne seraient pas payées.",
+        "This wording announces hours of work that would not be paid.",
+    ),
+    why=Text(
+        "Toute heure faite au-delà de 35 heures par semaine est une heure supplémentaire (code du travail, L3121-27 et L3121-28) : elle ouvre droit à une "
+        "majoration ou, si un accord le prévoit, à un repos équivalent. Porter volontairement sur le bulletin de paie moins d'heures que celles travaillées "
+        "est du travail dissimulé (L8221-5). Un contrat de 39 heures avec jours de RTT, une modulation ou un forfait en jours sont d'autres cas.",
+        "Each hour beyond 35 a week is overtime (Code du travail, L3121-27 and L3121-28): it gives a right to extra pay or, where an agreement provides for it, "
+        "to equivalent rest. Knowingly putting fewer hours on the payslip than were worked is concealed work (L8221-5). A 39-hour contract with days off "
+        "in return, averaged hours or a contract in days are other cases.",
+    ),
+    question=Text(
+        "Les heures supplémentaires sont-elles payées ou récupérées, et comment sont-elles comptées ?",
+        "Is overtime paid or taken back as time off, and how is it counted?",
+    ),
+    rewrite=Replacement(
+        "heures supplémentaires payées avec leur majoration, ou récupérées",
+        "overtime paid at the higher rate, or taken back as time off",
+    ),
+    sources=[
+        Source(
+            f"Code du travail : {said}",
+            article,
+            f"https://code.travail.gouv.fr/code-du-travail/{article.lower()}",
+            _CHECKED,
+        )
+        for said, article in (
+            ("durée légale du travail", "L3121-27"),
+            ("heures supplémentaires", "L3121-28"),
+            ("travail dissimulé", "L8221-5"),
+        )
+    ],
+    triggers=[UNPAID, PAID_FEWER, ENGLISH],
+    examples=[
+        Example(
+            "CDI 35 h, [[heures supplémentaires non payées]].",
+            rewrite="CDI 35 h, heures supplémentaires payées avec leur majoration.",
+        ),
+        Example("Contrat de [[39 h payées 35 h]]."),
+        Example("[[Les heures sup ne sont pas rémunérées]], c'est la règle du métier."),
+        Example("Semaine de [[40 heures rémunérées sur la base de 35]]."),
+        Example("[[Aucune heure supplémentaire n'est payée]]."),
+        Example("En fin de mois, [[les heures supplémentaires sont gratuites]]."),
+        Example("Expect [[unpaid overtime]] in June."),
+        Example("[[Overtime is not paid]] during the first year."),
+        Example("39 h par semaine avec RTT."),
+        Example("Heures supplémentaires payées ou récupérées, au choix."),
+        Example("Heures supplémentaires majorées de 25 %, pause non payée."),
+        Example("Ici, pas d'heures supplémentaires non payées."),
+        Example("There is no unpaid overtime here."),
+        Example("Heures supplémentaires non payées mais récupérées le mois suivant."),
+        Example("39 heures payées 39, dont quatre majorées."),
+    ],
+)
+def heures_non_payees(document: Document) -> Iterator[Mark]:
+    """Overtime said to be unpaid, and weeks paid for fewer hours; a question only beside a contract in days."""
+    tier = "a-clarifier" if document.mentions(DAYS_CONTRACT) else None
+    for source in (UNPAID, PAID_FEWER, ENGLISH):
+        for match in document.find(source, "text"):
+            if source is PAID_FEWER and int(match.folded("done")) <= int(match.folded("paid")):
+                continue
+            if not (negated(match) or cited(match) or _made_up(match)):
+                yield Mark(match.span(), tier=tier)
+
+
+def _made_up(match: Match) -> bool:
+    """Whether rest is said to be given in return, right after."""
+    return _MADE_UP.search(match.data[match.end : match.end + 60]) is not None

@@ -1,0 +1,1 @@
+"""Working time: availability without end, hours beyond the limits, pressure."""
