@@ -28,7 +28,7 @@ PARTY = pattern(
     r"\b(?:partage[rzs]|partageant|adherer a|proche de) (?:nos|les|vos)? ?(?:opinions?|idees?|convictions|positions|valeurs) (?:politiques|syndicales|religieuses)(?: de [^.,;\n]{2,30})?",
     r"\b(?:etre |vous etes |tu es )?(?:adherente?|membre|militante?|encartee?|sympathisante?) (?:actif |active )?(?:du|d'un|au|de notre) (?:parti|syndicat)\b",
     rf"\b(?:aucun|aucune|sans|pas d'|pas de) ?(?:engagement|appartenance|activite|affiliation|militantisme|mandat)s? {_BODY}(?: (?:ou|ni) {_BODY})?",
-    r"\bnon[- ]?syndiquee?s?\b|\bpas de (?:syndiques?|syndicalistes?)\b|\bsyndi(?:ques|calistes) s'abstenir\b|\b(?:convictions|sensibilite) de (?:gauche|droite)\b|\bde (?:gauche|droite) (?:exigee?|de preference)\b",
+    r"\bnon[- ]?syndiquee?s?\b|\bn'(?:etes|es|etre) pas syndiquee?s?\b|\bpas de (?:syndiques?|syndicalistes?)\b|\bsyndi(?:ques|calistes) s'abstenir\b|\b(?:convictions|sensibilite) de (?:gauche|droite)\b|\bde (?:gauche|droite) (?:exigee?|de preference)\b",
     r"\b(?:no|non-?)[ -]?union members?\b|\bnon-union only\b|\bshare our (?:political|religious) (?:views|beliefs)\b|\bshare our (?:faith|beliefs)\b",
 )
 

@@ -8,7 +8,7 @@ from sansreproche.document import Document
 from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, Replacement, Text, rule
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _LANGUAGE = (
     r"(?:francais|anglais|allemand|espagnol|italien|portugais|arabe|chinois|mandarin|japonais|russe|neerlandais|flamand|polonais|turc|hebreu|"
@@ -18,7 +18,7 @@ _LANGUAGE = (
 MOTHER_TONGUE = pattern(
     rf"(?:\b{_LANGUAGE} ?[(:,-]? ?)?(?:\bde )?\blangue maternelle(?: {_LANGUAGE}e?)?",
     rf"\b{_LANGUAGE}e? ?[(:,/-]? ?(?:niveau |langue )?(?:natif|native)\b",
-    rf"(?:\ban? )?\bnative(?:[ -]level)? {_LANGUAGE}(?:[ -]speakers?)?\b|(?:\ban? )?\bnative(?:[ -]level)? speakers?(?: of {_LANGUAGE})?\b|\b(?:fluent )?native in {_LANGUAGE}",
+    rf"(?:\ban? )?\bnative(?:[ -]level)? {_LANGUAGE}(?:[ -]speakers?)?\b|(?:\ban? )?\bnative(?:[ -]level)? speakers?(?: of {_LANGUAGE})?\b|\bnative (?:or bilingual )?(?:proficiency|level|fluency)(?: in {_LANGUAGE})?|\bnative in {_LANGUAGE}",
     rf"\b(?:locuteurs?|locutrices?) (?:natif|native)s?(?: en)?(?: {_LANGUAGE})?|\b(?:natifs?|natives?) (?:en )?{_LANGUAGE}s?\b",
     rf"(?:\b{_LANGUAGE} (?:as |at )?(?:an? )?)?\bmother[ -]tongue(?: level| speakers?)?(?: in {_LANGUAGE})?",
 )
@@ -31,6 +31,9 @@ _WRITTEN = words(r"\b(?:fichier|caractere|champ|majuscule|url|mot de passe|nom d
 _THEIRS = words(
     r"\b(?:leur|sa|notre|propre|their|our) $|\b(?:react|cloud|ia|ai|data) ?-?$|\b(?:quel\w{0,3}|whatever)\b[^.;\n]{0,30}$"
 )
+
+_OR_LEVEL = words(r"(?:\b(?:ou|or)|/) ?(?:un )?(?:niveau )?(?:bilingu|equivalent|c[12]\b|couran|fluent|near|assimile)")
+"""A level does as well as the birth: the wording is to be made clear rather than condemned."""
 
 
 @rule(
@@ -67,11 +70,12 @@ _THEIRS = words(
         Example("We do not require a native speaker."),
     ],
 )
-def langue_maternelle(document: Document) -> Iterator[Span]:
+def langue_maternelle(document: Document) -> Iterator[Span | Mark]:
     """Native languages asked of the candidate, and accents refused in speech."""
     for match in document.find(MOTHER_TONGUE):
         if context.demanded(match) and not _THEIRS.search(context.before(match)):
-            yield match.span()
+            level = _OR_LEVEL.search(match.data[match.start : match.end + 30])
+            yield Mark(match.span(), tier="a-clarifier" if level else None)
     for match in document.find(ACCENT):
         spoken = context.within_clause(match, _SPEECH) and not context.within_clause(match, _WRITTEN)
         if spoken and not (context.boilerplate(match) or context.cited(match)):

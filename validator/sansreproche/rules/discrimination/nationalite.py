@@ -18,12 +18,12 @@ _INSIST = (
 NATIONALITY = pattern(
     rf"(?:\bde )?\bnationalite (?:: ?)?(?:francaise|europeenne|suisse|belge|ue|de l'union europeenne|d'un (?:etat|pays) (?:membre )?[^.;\n]{{0,20}})(?:(?: et/ou | ou )(?:ressortissante? )?(?:europeen(?:ne)?|ue))?{_INSIST}",
     r"\bnationalite (?:exigee|requise|imposee)\b|\bdouble nationalite (?:exclue|refusee|interdite|non acceptee)\b",
-    rf"\b(?:ressortissante?s?|citoyen(?:ne)?s?) (?:francais|europeen|de l'union europeenne|ue)(?:ne|e)?s?{_INSIST}",
-    r"\b(?:french|eu|european) (?:nationals?|citizens?|nationality|citizenship)(?: only| required| holders? only)?\b",
+    rf"\b(?:ressortissante?s?|citoyen(?:ne)?s?) (?:francais|europeen|de l'union europeenne|de l'ue|ue)(?:ne|e)?s?{_INSIST}",
+    r"\b(?:french|eu|european) (?:nationals?|citizens?|nationality|citizenship|passport)(?: only| required| holders? only)?\b",
 )
 ORIGIN = pattern(
     r"\bfrancaise?s? de (?:souche|naissance)\b|\bbleu[ -]blanc[ -]rouge\b|\bbbr\b|\bnati(?:f|ve)s? europeen(?:ne)?s?\b|\bnees? en france\b",
-    rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme) d'origine {_PEOPLE}",
+    rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme) d'origine {_PEOPLE}|\bd'origine {_PEOPLE} (?:souhaitee?|exigee?|uniquement|de preference)",
     rf"\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|de noirs)\b",
 )
 

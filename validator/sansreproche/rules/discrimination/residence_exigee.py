@@ -7,37 +7,43 @@ from sansreproche.context import words
 from sansreproche.document import Document, Match
 from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
 from sansreproche.patterns import pattern
-from sansreproche.report import Span
-from sansreproche.rule import Example, Replacement, Text, rule
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _HOW = r"(?:imperativement|obligatoirement|necessairement|idealement|deja|de preference|actuellement|exclusivement)"
 _WHERE = (
     r"(?:a moins d[e'] ?|a proximite (?:immediate )?(?:de |du |d')?|pres d[e'] ?|proche (?:de |du |d')|dans (?:le |la |les |l'|un |un rayon de )?|"
     r"sur (?:le |la |les |l')?|aux? |en |a |non loin d[e'] ?|autour d[e'] ?)"
 )
-_END = r"(?: et | pour | car | afin | avec | ou vous| ou tu|,|\.|;|:|!|\?|\(|\)|\n|$)"
+_PLACE = r"[^,.;:!?()\n]{2,40}"
 
 LIVING = pattern(
-    rf"(?:\b(?:vous|tu) )?(?P<said>\b(?:(?:devez |dois )?(?:{_HOW} )?(?:habite[rzs]|reside[rzs]|logez|vivre|domiciliee?s?|(?:etre )?domiciliee?s?|residant|habitant|loger)) (?:{_HOW} )?(?:ou prevoyant de demenager [^.,;\n]{{0,20}})?(?P<where>{_WHERE})(?P<place>[^,.;:!?()\n]{{2,60}}?)){_END}",
-    rf"(?P<dom>\b(?:domicile|residence(?: principale)?|lieu d'habitation) (?:souhaitee? |obligatoire |imperative )?(?:a moins d[e']|situee? (?:a|dans|en|sur)|dans un rayon|proche d[eu']|a proximite)[^,.;:!?()\n]{{2,40}}?){_END}",
-    rf"(?P<direct>\b(?:habiter|residant) (?:{_HOW} )?(?:le |la |les |l')?[a-z][a-z' -]{{2,40}}?){_END}",
-    r"(?P<label>\b(?:lieu de residence|lieu d'habitation|residence|domicile) ?(?:: ?|souhaitee? |exigee? |imposee? )[a-z][^,.;:!?()\n]{2,30}?)(?: exige| imperati|,|\.|;|\n|$)",
-    r"(?P<only>\b(?:candidatures?|candidate?s?|profils?|personnes?) (?:locale?s?|locaux|de la region|du (?:departement|secteur|coin|\d\d)|du bassin)(?: d'emploi)? (?:uniquement|exclusivement|seulement))",
-    r"(?P<hors>\b(?:hors|candidats (?:du|de la|de l')) (?:seine-saint-denis|93|banlieue|quartiers?) (?:exclus|s'abstenir)\b)",
-    r"(?P<en>\b(?:must |should |need to )(?:already )?(?:live|reside|be living|be resident|be domiciled) (?:in|near|within|close to)[^,.;:!?()\n]{2,40}?)(?: and |,|\.|;|:|\(|\n|$)",
-    r"(?P<en2>\b(?:an? )?(?:home )?address in [^,.;:!?()\n]{2,40}?)(?:,|\.|;|:|\(|\n|$)",
-    r"(?P<en3>\b(?:local )?residents of [^,.;:!?()\n]{2,30}? only|\blocal (?:candidates|applicants) only|\b(?:candidates|applicants) (?:living|residing|resident) in [^,.;:!?()\n]{2,30}? only)\b",
+    rf"(?:\b(?:vous|tu) )?\b(?:devez |dois )?(?:{_HOW} )?(?:habite[rzs]|reside[rzs]|logez|(?:etre )?domiciliee?s?|residant|habitant|loger) (?:{_HOW} )?(?:ou prevoyant de demenager [^.,;\n]{{0,20}})?{_WHERE}{_PLACE}",
+    rf"\b(?:vous vivez|tu vis) (?:a moins d|a \d|a proximite|pres d|proche|dans (?:la region|le departement|le secteur|un rayon)|sur place){_PLACE}",
+    rf"(?:\b(?:vous|tu) )?\b(?:habite[rzs]|residant) (?:{_HOW} )?(?:le |la |les |l')?[a-z][a-z' -]{{2,40}}",
 )
-_GROUPS = ("said", "dom", "direct", "label", "only", "hors", "en", "en2", "en3")
+ADDRESS = pattern(
+    rf"\b(?:domicile|residence principale|lieu d'habitation) (?:souhaitee? |obligatoire |imperative )?(?:a moins d[e']|dans (?:le|la|les|l'|un)|situee? (?:a|dans|en|sur)|proche d[eu']|a proximite){_PLACE}",
+    rf"\b(?:lieu de residence|lieu d'habitation|domicile) ?(?:: ?|souhaite |exige |impose )[a-z]{_PLACE}",
+)
+NEIGHBOURS = pattern(
+    r"\b(?:candidatures?|candidate?s?|profils?|personnes?) (?:locale?s?|locaux|de la region|du (?:departement|secteur|coin|\d\d)|du bassin)(?: d'emploi)? (?:uniquement|exclusivement|seulement)",
+    r"\b(?:candidate?s? (?:du|de la|de l')|habitants? (?:du|de la|de l')) (?:93|seine-saint-denis|banlieue|cite)[^.,;\n]{0,12} (?:exclus|s'abstenir)\b",
+    rf"\b(?:must|should|need to) (?:already )?(?:live|reside|be living|be resident|be domiciled) (?:in|near|within|close to){_PLACE}|\ban? (?:home )?address in{_PLACE}",
+    r"\b(?:local )?residents of [^,.;:!?()\n]{2,30} only\b|\blocal (?:candidates|applicants) only\b|\b(?:candidates|applicants) (?:living|residing|resident) in [^,.;:!?()\n]{2,30} only\b",
+)
 
+_STOP = words(r" (?:et|pour|car|afin|avec|and|for|with|ou (?:vous|tu)) ")
 _POSITIVE = words(
-    r"\bqpv\b|\bquartiers? (?:prioritaires?|politique)|\badultes?[- ]relais|\bemplois? francs?\b|\bastreintes?\b|\bintervention|\bpompiers?\b|\bdelais?\b|\bon-call|\bcall-out|\bvolontaires?\b"
+    r"\bqpv\b|\bquartiers? (?:prioritaires?|politique)|\badultes?[- ]relais|\bemplois? francs?\b|\bastreintes?\b|\bintervention|\bpompiers?\b|\bdelais?\b|\bon-call|\bcall-out|\bvolontaires?\b|\blogement|\bloges?\b|\bheberg|\bpouvez\b|\bpossibilite"
 )
 _COUNTRY = words(
-    r"^(?:en |in |dans )(?:france|europe|metropole|union|ue\b|the (?:eu|uk|european)|eu\b|un cadre|une region|un environnement|un lieu|the country)"
+    r"\b(?:en|in|dans) (?:l')?(?:france|europe|metropole|union europeenne|ue|eu|the (?:eu|uk|european|country|united))\b",
+    r"\bdans un (?:cadre|environnement|lieu)|\b(?:habite[rzs]|residant) (?:et|ou|seul|loin|pas|vous|ici|tout)\b",
 )
+_OWN_HOME = words(r"^[ *>(\"-]{0,6}$|, ?$|\bvotre $|\bavoir (?:son|un) $")
 _OTHERS = words(
-    r"\b(?:clients?|clientele|usagers?|beneficiaires?|patients?|residents?|publics?|enfants?|personnes(?: agees)?|familles?|habitants?|salaries|collaborateurs|locataires?|population|equipe|adherents?|gens|foyers|menages|entreprise|societe|siege|groupe|customers|people|force|interet|coeur|enjeu|valeur|difference|expertise|qui)(?: [a-z]{3,12}){0,2} (?:est |sont )?$|\bou $|\bsi (?:vous|tu) |\bou que (?:vous|tu) |\bnotre [a-z]{3,12} $"
+    r"\b(?:clients?|clientele|usagers?|beneficiaires?|patients?|residents?|publics?|enfants?|personnes(?: agees)?|familles?|habitants?|salaries|collaborateurs|locataires?|population|equipe|adherents?|gens|foyers|menages|particuliers|entreprise|societe|siege|groupe|people|force|interet|coeur|enjeu|valeur|difference|expertise|qui)(?: [a-z]{3,12}){0,2} (?:est |sont )?$",
+    r"\bou $|\bsi (?:vous|tu) |\bou que (?:vous|tu) |\bnotre [a-z]{3,12} $|(?:\bl'|\bd'|\bun |\bpar |\bchaque |\bdes |\bles |\bnos )$",
 )
 _CANDIDATE = words(
     r"\b(?:candidate?s?|profil|personne|postulante?s?|vous|tu|etre|titulaire|recherch\w{1,4}|cherch\w{1,4}|retenons|demand\w{1,3}|imperativement|obligatoirement|must|exige\w{0,3})\b[^.;\n]{0,40}$|^[ *>(\"-]{0,6}$"
@@ -60,7 +66,7 @@ _FIRM = words(r"^(?:vous|tu|must|should|need|etre|habiter|resider|habitez|habite
     question=Text("Le temps de trajet est-il le vrai critère ?", "Is travelling time the real criterion?"),
     rewrite=Replacement("poste situé à Dole, prise de service à 5 h", "post in Dole, shift starting at 5 am", "adapt"),
     sources=[CRITERIA, NO_AD, PENALTY, decision("2017-283", 23411, "candidature écartée pour un domicile éloigné")],
-    triggers=[LIVING],
+    triggers=[LIVING, ADDRESS, NEIGHBOURS],
     examples=[
         Example("Il faut [[habiter à Dole]].", rewrite="Le poste est situé à Dole."),
         Example("[[Domicilié dans le 35]], permis B."),
@@ -75,34 +81,45 @@ _FIRM = words(r"^(?:vous|tu|must|should|need|etre|habiter|resider|habitez|habite
         Example("Emploi franc : le candidat doit résider dans un quartier prioritaire."),
         Example("Télétravail complet : résider en France."),
         Example("Vous accompagnez les habitants résidant dans la métropole."),
+        Example("Les instants que vous vivez à fond ; vous vivez à cent à l'heure."),
         Example("Peu importe où vous habitez : sans condition de résidence."),
         Example("Our residents live in a quiet home in Dole."),
     ],
 )
-def residence_exigee(document: Document) -> Iterator[Span]:
+def residence_exigee(document: Document) -> Iterator[Mark]:
     """Addresses demanded of the candidate: not the place of work, nor a delay of call-out, nor a help to an area."""
     for match in document.find(LIVING):
         if not _excepted(match) and _is_the_candidates(match):
-            yield next(match.span(name) for name in _GROUPS if match.has(name))
+            yield _mark(match)
+    for match in document.find(ADDRESS):
+        if not _excepted(match) and _OWN_HOME.search(context.before(match)):
+            yield _mark(match)
+    for match in document.find(NEIGHBOURS):
+        if not _excepted(match):
+            yield _mark(match)
+
+
+def _mark(match: Match) -> Mark:
+    """The demand without its subject, up to where another one begins; a mere question is only to be made clear."""
+    said = match.folded()
+    shift = next((len(one) for one in ("vous ", "tu ") if said.startswith(one)), 0)
+    stop = _STOP.search(said.encode())
+    end = match.start + stop.span()[0] if stop else match.end
+    asked = match.data[match.end : match.end + 2].strip()[:1] == b"?"
+    return Mark(
+        match.document.span(match.field, match.start + shift, end), tier="a-clarifier" if asked and not stop else None
+    )
 
 
 def _is_the_candidates(match: Match) -> bool:
     said = context.before(match)
     if _OTHERS.search(said):
         return False
-    return (
-        _FIRM.search(match.folded().encode()) is not None
-        or _CANDIDATE.search(said) is not None
-        or not match.has("said")
-    )
+    return _FIRM.search(match.folded().encode()) is not None or _CANDIDATE.search(said) is not None
 
 
 def _excepted(match: Match) -> bool:
     start, end = context.sentence(match)
-    if (
-        _POSITIVE.search(match.data[start:end])
-        or (match.has("where")
-        and _COUNTRY.search(f"{match.folded('where')}{match.folded('place')}".encode()))
-    ):
+    if _POSITIVE.search(match.data[start:end]) or _COUNTRY.search(match.folded().encode()):
         return True
     return context.negated(match) or context.boilerplate(match) or context.cited(match)

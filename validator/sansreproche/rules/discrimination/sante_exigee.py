@@ -12,19 +12,19 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _GOOD = r"(?:bonne|excellente|parfaite|tres bonne|pleine|grande|solide|robuste|meilleure)"
 _TROUBLE = r"(?:problemes?|soucis?|mal|maux|antecedents?|restrictions?|contre-indications?|pathologies?|maladies?|traitements?|allergies?)"
-_NO = r"(?:sans|pas de|pas d'|aucune?|ni|n'avoir (?:pas de|aucune?)|n'avez (?:pas de|aucune?))"
+_NO = r"(?:sans|pas de|pas d'|aucune?|ni|pas avoir(?: de| d')?|souffrir d'aucune?|n'avoir (?:pas de|aucune?)|n'avez (?:pas de|aucune?))"
 
 FIT = pattern(
     rf"(?:\b(?:une|en) )?\b{_GOOD} (?:condition|forme|resistance|constitution|aptitude|capacite|endurance)s? physiques?\b(?: (?:et mentale|exigee|requise|indispensable|obligatoire|imperative))?",
     rf"(?:\b(?:une|en) )?\b{_GOOD} sante\b(?: (?:physique|exigee|requise|indispensable|obligatoire))?|\ben {_GOOD} forme\b",
-    r"\b(?:condition|forme|resistance|aptitude|endurance) physique (?:irreprochable|exigee|requise|indispensable|obligatoire|imperative|excellente)\b|\bresistance? physiquement\b",
-    r"\b(?:apte physiquement|physiquement (?:apte|robuste|solide|en forme)|constitution robuste|robustesse physique)\b",
+    r"\b(?:condition|forme|resistance|aptitude|endurance) physique (?:irreprochable|exigee|requise|indispensable|obligatoire|imperative|excellente)\b|\bresistante?s? physiquement\b|\b(?:etre|vous etes) en (?:pleine )?forme\b",
+    r"\b(?:apte physiquement|physiquement (?:apte|resistant|robuste|solide|en forme)|constitution robuste|robustesse physique)\b",
     r"\b(?:in )?(?:good|excellent|great|perfect|top) (?:physical )?(?:health|shape|physical condition|fitness)\b|\bphysically fit\b|\bable-bodied\b",
 )
 FREE_OF = pattern(
-    rf"\b{_NO} {_TROUBLE} (?:de |du |d'|au )?(?:dos|sante|articulaires?|medica(?:l|le|ux|les)|cardiaques?|physiques?|particuliere?s?|chroniques?|au long cours)(?:(?: ni(?: de)? | ou(?: de)? ){_TROUBLE}[^.,;\n]{{0,20}})?",
+    rf"\b{_NO} {_TROUBLE} (?:de |du |d'|au )?(?:dos|sante|articulaires?|medica(?:les|le|ux|l)\b|cardiaques?|physiques?|particuliere?s?|chroniques?|au long cours)(?:(?: ni(?: de)? | ou(?: de)? ){_TROUBLE}[^.,;\n]{{0,20}})?",
     r"\b(?:sans|aucun) handicap\b|\bpas de (?:handicap|rqth)\b|\baptitude sans (?:aucune )?restriction\b(?: (?:indispensable|exigee|requise))?",
-    r"\b(?:poste )?(?:non|pas|in) ?(?:accessible|ouvert|adapte|compatible)e?s? (?:a|aux|avec) (?:une? |l'|la |des |les )?(?:personnes? (?:en situation de handicap|handicapees?|a mobilite reduite)|travailleurs? handicapes?|rqth|situation de handicap|handicap)\b",
+    r"\b(?:poste )?(?:non|pas|in) ?(?:accessible|ouvert|adapte|compatible|eligible)e?s? (?:(?:a|aux|avec) )?(?:une? |l'|la |des |les )?(?:personnes? (?:en situation de handicap|handicapees?|a mobilite reduite)|travailleurs? handicapes?|rqth|situation de handicap|handicap)\b",
     r"\b(?:personnes? (?:handicapees?|malades?|en situation de handicap)|rqth|travailleurs? handicapes?)(?:,| -)? (?:s'abstenir|exclu\w{0,2}|non acceptee?s?)",
     r"\b(?:no|without) (?:back|health|medical) (?:problems?|issues?|conditions?)\b|\b(?:not suitable|unsuitable) for (?:people with |the )disab\w{3,6}",
     r"\b(?:joindre |fournir |avec )?(?:un )?certificat medical (?:d'aptitude )?(?:a joindre|avec (?:le|votre) cv|exige a la candidature)\b",
@@ -43,7 +43,7 @@ _OTHER = words(
     r"^ ?(?:financiere?|economique|de l'|de nos|de leur|des |du |au travail|mentale des|for (?:our|all)|of (?:our|the)|insurance|cover|care|benefits|and safety|promotion)",
 )
 _OF_OTHERS = words(
-    r"\b(?:locaux?|chambre|espace|vehicule|logement|zone|site|etablissement|maintenir|garder|retrouver|rester|ameliorer|entretenir|preserver|favoriser|developper|aider|accompagn\w{1,4}|pour (?:leur|la)|remise|salle|etat de|croissance|keep|stay|improve|help|support|our|building|office|premises)\b[^.;\n]{0,40}$"
+    r"\b(?:locaux?|environnement|bureaux|chambre|espace|vehicule|logement|zone|site|etablissement|maintenir|garder|retrouver|rester|ameliorer|entretenir|preserver|favoriser|developper|aider|accompagn\w{1,4}|pour (?:leur|la)|remise|salle|etat de|croissance|keep|stay|improve|help|support|our|building|office|premises)\b[^.;\n]{0,40}$"
 )
 
 

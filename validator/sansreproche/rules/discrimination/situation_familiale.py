@@ -15,13 +15,18 @@ _TIE = r"(?:contraintes?|charges?|obligations?|attaches?|responsabilites?|engage
 _FAMILY = r"(?:familiales?|de famille|parentales?)"
 _CHILDREN = r"enfants?(?: (?:a charge|en bas age|a garder))?"
 
+TIES = pattern(
+    rf"\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b"
+)
 FREE = pattern(
-    rf"\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b",
     rf"\b(?:celibataires?|(?:vous etes|homme|femme|personne) mariee?)(?:(?: et|,| ou)? (?:sans|pas d')(?: ?{_CHILDREN}))?(?: (?:de preference|uniquement|exigee?|souhaitee?|sans attaches?))?\b",
     rf"\b(?:sans|pas d'|aucun|n'avoir (?:pas d'|aucun )|n'(?:avez|as|ayant) (?:pas d'|pas d' |aucun )) ?{_CHILDREN}\b",
     r"\b(?:mamans?|meres? de famille|femmes? enceintes?|parents?)(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|bienvenues?|exclues?)",
     r"\b(?:sans |aucun |pas de )?projet (?:d'enfant|de grossesse|de maternite|de conge (?:maternite|parental))\b",
     r"\b(?:single|unmarried)(?:,| and| with)? no (?:children|kids)\b|\b(?:no|without) (?:family (?:ties|commitments|obligations)|children|kids|dependents)\b|\bnot pregnant\b|\bno plans? (?:to have children|for children)\b",
+)
+QUESTION = pattern(
+    r"\b(?:avez[- ]vous|as[- ]tu) (?:des|de jeunes) enfants\b|\b(?:etes[- ]vous|es[- ]tu) (?:mariee?|celibataire|enceinte)\b|\b(?:are you|do you have) (?:married|pregnant|single|children)\b"
 )
 ASKED = pattern(
     r"\b(?:votre |ta |la )?situation (?:familiale|de famille|maritale|matrimoniale|conjugale)\b|\b(?:le |votre )?nombre d'enfants(?: a charge)?\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
@@ -29,10 +34,10 @@ ASKED = pattern(
 )
 
 _ASKING = words(
-    r"\b(?:precis|indiqu|mention|communiqu|joign|joindre|renseign|faites? (?:part|connaitre)|donn|dites|prefer|state|tell|include|provide|specify|give|mention)[a-z]{0,5}\b[^.;\n]{0,50}$"
+    r"\b(?:cv avec|dossier avec|precis|indiqu|mention|communiqu|joign|joindre|renseign|faites? (?:part|connaitre)|donn|dites|prefer|state|tell|include|provide|specify|give|mention)[a-z]{0,5}\b[^.;\n]{0,50}$"
 )
 _SAID_OF_YOU = words(
-    r"\b(?:vous|tu|etre|profil|candidate?s?|personne|quelqu'un|homme|femme|cherch\w{1,3}|recherch\w{1,4}|preference|prefere|poste|you|must be|candidates?|looking)\b[^.;\n]{0,60}$|^[ *>(\"-]{0,6}$|, ?$"
+    r"\b(?:vous|tu|etre|profil|candidate?s?|personne|quelqu'un|homme|femme|cherch\w{1,3}|recherch\w{1,4}|preference|prefere|poste|couple|ideal\w{0,6}|you|must be|candidates?|looking)\b[^.;\n]{0,60}$|^[ *>(\"-]{0,6}$|, ?$"
 )
 _ELSEWHERE = words(
     r"\b(?:accompagn|accueil|aupres|aide[rz]?|soutien|familles?|garde[rz]?|restaurant|hotel|public|selon|adapte|quelle que|supplement|prime|mutuelle|collect|saisi|mettre a jour|updat|regardless|support|gestion|mere |papa|pere )[^.;\n]{0,50}$"
@@ -54,7 +59,7 @@ _ELSEWHERE = words(
     question=Text("Quels sont les horaires et les déplacements réels ?", "What are the real hours and travel?"),
     rewrite=Replacement("trois nuits par semaine en déplacement", "three nights a week away", "adapt"),
     sources=[CRITERIA, NO_AD, SEX, PREGNANCY, ASKED_OF_CANDIDATES],
-    triggers=[FREE, ASKED],
+    triggers=[FREE, TIES, QUESTION, ASKED],
     examples=[
         Example("Vous êtes [[sans charge de famille]].", rewrite="Vous êtes en déplacement trois nuits par semaine."),
         Example("Profil : [[célibataire]], mobile."),
@@ -75,6 +80,10 @@ _ELSEWHERE = words(
 )
 def situation_familiale(document: Document) -> Iterator[Span]:
     """Family ties refused to the candidate, or asked in the application."""
+    for one in (TIES, QUESTION):
+        for match in document.find(one):
+            if not _excepted(match):
+                yield match.span()
     for match in document.find(FREE):
         if _SAID_OF_YOU.search(context.before(match)) and not _excepted(match):
             yield match.span()
