@@ -37,7 +37,7 @@ _ON_THE_ROAD = (
     r"\ba domicile\b|\ba leur domicile\b|\b(?:sites?) (?:clients?|exterieurs?|distants?|municipaux|des clients)\b|\b(?:multi-?sites?|(?:plusieurs|different(?:s|es)|divers(?:es)?|nos|les|deux|trois) (?:sites|agences|communes|etablissements|lieux|magasins|ecoles|colleges))\b",
     r"\b(?:frais|indemnites?) (?:kilometriques?|de deplacements?|km)\b",
     r"\b(?:vehicules?|voitures?|camion(?:nette)?s?|utilitaires?|fourgons?|minibus) (?:de (?:service|fonction|societe|la societe|l'entreprise|pool)|d'(?:intervention|entreprise)|utilitaires?|fournie?s?|mise?s? a|est fournie?|partagee?s?)",
-    r"\b(?:condu(?:ire|isez|irez)|conduite|gestion|entretien|flotte|parc|depann\w{2,4}|pilotage) (?:d'|de |des |un |une |le |la |les |du |nos |notre )*(?:vehicules?|minibus|engins?|camions?|camionnettes?|autos?|automobiles?|poids lourds?|tracteurs?|voitures?|bus|cars?)\b",
+    r"\b(?:condu(?:ire|isez|irez)|conduite|gestion|entretien|flotte|parc|depann\w{2,4}|pilotage) (?:d'|de |des |un |une |le |la |les |du |nos |notre ){0,3}(?:vehicules?|minibus|engins?|camions?|camionnettes?|autos?|automobiles?|poids lourds?|tracteurs?|voitures?|bus|cars?)\b",
     r"\blivr(?:aisons?|ez|er|eras?) (?:de |des |aux?|chez|les|a|nos)\b|\bramassages?\b|\bcourses? (?:a la|aupres|diverses|exterieures)\b|\ba la poste\b|\bsecteur geographique\b",
     r"\b(?:travel|traveling|travelling|driv(?:e|es|ing) (?:to|our|a|the|between|around|from)|on the road|(?:customer|client|several|multiple|other) sites?|company (?:car|van)|our van|mileage|deliver(?:y|ies|ing) (?:to|of|rounds?))\b|\bvisit(?:s|ing)? (?:our |the |your )?(?:customers?|clients?|sites?|stores?)\b",
 )

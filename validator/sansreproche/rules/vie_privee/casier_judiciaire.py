@@ -21,8 +21,8 @@ RECORD = pattern(
     rf"\bcasiers? judiciaires?{_DEMANDED}",
     rf"\b(?:casier|{_BULLETIN}) {_CLEAN}{_DEMANDED}?",
     rf"\b{_BULLETIN}{_DEMANDED}",
-    r"\b(?:sans|aucun|aucune|ni|jamais) (?:antecedents?|condamnations?|passe|inscription|mention|casier)(?: (?:penale?s?|judiciaires?|au casier(?: judiciaire)?))+",
-    r"\bn'av(?:oir|ez|ez jamais eu|oir jamais eu|oir fait l'objet d') ?(?:aucune?|pas de|jamais ete) (?:condamnations?|condamnee?|antecedents?)(?: (?:penale?s?|judiciaires?|au casier))*",
+    r"\b(?:sans|aucun|aucune|ni|jamais) (?:antecedents?|condamnations?|passe|inscription|mention|casier)(?: (?:penale?s?|judiciaires?|au casier(?: judiciaire)?)){1,3}",
+    r"\bn'av(?:oir|ez|ez jamais eu|oir jamais eu|oir fait l'objet d') ?(?:aucune?|pas de|jamais ete) (?:condamnations?|condamnee?|antecedents?)(?: (?:penale?s?|judiciaires?|au casier)){0,3}",
 )
 RECORD_EN = pattern(
     r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police )?records?(?: check)?\b",

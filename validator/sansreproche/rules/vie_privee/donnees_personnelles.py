@@ -9,7 +9,7 @@ from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
-_YOUR = r"(?:de |du |d'|de l')?(?:la |le |les |l'|votre |vos |ta |ton |tes |sa |une? |your |the )*"
+_YOUR = r"(?:de |du |d'|de l')?(?:la |le |les |l'|votre |vos |ta |ton |tes |sa |une? |your |the ){0,3}"
 _COPY = r"(?:(?:photos?|photocopies?|copies?|scans?|doubles?|images?|fichiers?)(?: (?:recto[ -]?/? ?verso|couleur|lisible|certifiee?|numerique))? |recto[ -]?/? ?verso )(?:de |du |d'|de l')"
 _IDENTITY = (
     r"(?:pieces? d'identite|cartes? (?:nationales? )?d'identite|cni|passeports?|titres? de sejour|papiers d'identite)"
@@ -17,7 +17,7 @@ _IDENTITY = (
 _SOCIAL = r"(?:(?:attestation |copie )?(?:de (?:la |votre |ta )?)?carte vitale|attestation (?:de )?(?:secu\w*|securite sociale|vitale)|(?:numeros?|n ?[o*]|no) (?:de |d')?(?:securite sociale|secu|immatriculation sociale|insee)|n ?ir\b)"
 _BANK = r"(?:(?:r\.?i\.?b\.?|iban|releves? d'identite bancaire|coordonnees bancaires|numeros? de (?:compte(?: bancaire)?|carte bancaire)|(?:details|numero) bancaires?))"
 _FAMILY = r"(?:livret de famille|acte de naissance|certificat medical|groupe sanguin|avis d'imposition|justificatif de (?:revenus|loyer))"
-_PASSWORD = (
+_LOGIN = (
     r"(?:mots? de passe|identifiants?|codes? d'acces|acces administrateur)(?: et (?:le |les )?(?:mots? de passe|identifiants?))?"
     r"(?: (?:de|du|d'|a|facebook|instagram|linkedin|twitter|x|google|messagerie|votre|vos|ta|ton|tes|la|le|les|associes?|boite|mails?|comptes?|personnel(?:le)?s?|perso|reseaux|sociaux|et)\b){0,9}"
 )
@@ -25,7 +25,7 @@ _EN = (
     r"(?:(?:an? )?(?:copy|scan|photo|picture)(?: \(?front and back\)?)? of (?:your |the )?(?:passport|id(?:entity)?(?: card)?|national id|driver'?s licen[cs]e|bank card)|(?:bank|banking|account) (?:account )?(?:details|number|information)|iban|social security (?:number|card)|ssn|national insurance number"
     r"|(?:passwords?|logins?|log-in details|login details)(?: (?:and|to|for|of|your|the|their|personal|facebook|instagram|linkedin|e-?mail|accounts?|social|media|passwords?)\b){0,8})"
 )
-_ITEM = rf"(?:{_YOUR}(?:{_COPY}{_YOUR}(?:{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY})|{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY}|{_PASSWORD}|{_EN}))"
+_ITEM = rf"(?:{_YOUR}(?:{_COPY}{_YOUR}(?:{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY})|{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY}|{_LOGIN}|{_EN}))"
 _NEXT = r"(?: ?(?:,|et|\+|&|/|and|ainsi que|,? et) ?)"
 
 ASKED = pattern(rf"\b(?P<items>{_ITEM}(?:{_NEXT}{_ITEM}){{0,4}})(?:\b|$)")
