@@ -16,7 +16,7 @@ _PERSON = (
 )
 _BE = r"(?:etre|soyez|sois|etes|es|tu es|sera|serez)"
 _HAVE = r"(?:avez|as|ayez|avoir|disposez|disposes|disposer|possedez|possedes|beneficiez|jouissez|justifiez|dote|fort|venez avec|viens avec|apportez|apportes)"
-_ALREADY = r"(?: (?:deja|personnellement|vous-meme|toi-meme|bien|tres|suffisamment|assez|fortement|plutot|aussi))*"
+_ALREADY = r"(?: (?:deja|personnellement|vous-meme|toi-meme|bien|tres|suffisamment|assez|fortement|plutot|aussi)){0,3}"
 _SIZE = r"(?:forte?|solide|reelle?|vraie?|grande?|belle|petite|bonne|importante|certaine|large|excellente|tres forte|tres bonne|vaste)"
 _FAME = r"(?:notoriete|popularite|renommee|influence|audience|visibilite|communaute|fan ?base|presence)"
 _CROWD = r"(?:communaute|audience|fan ?base|base d'abonnes|base de fans|public)"
