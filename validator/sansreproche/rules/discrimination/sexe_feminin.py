@@ -55,18 +55,33 @@ TRADE = pattern(
 )
 _LINK = r"(?:(?:une?|notre|votre|nos|ses|sa|son|leur|des|de|d'|en|tant|que|qu'|comme|deux|trois|plusieurs|\d{1,2}|la|future|bonne|excellente|super|gentille|urgent|plus|rapidement|actuellement|:|-|immediatement)[ ']{1,2}){0,5}$"
 _VERB = r"\b(?:re)?(?:cherch|recrut|embauch)(?:e|ons|ent|er)\b"
-_DIRECTLY = words(
+_HIRED = words(
     rf"{_VERB} {_LINK}",
-    rf"\b(?:besoin|postes?|pourvoir|emploi|metier|fonctions?|intitule|profil|offre|urgent|cdi|cdd|extra|interim|stage|en tant|comme|vous (?:etes|serez|devenez)|tu (?:es|seras|deviens)|devenez|deviens|rejoignez[- ]nous) ?:? ?{_LINK}",
+    rf"\b(?:vous (?:etes|serez|devenez)|tu (?:es|seras|deviens)|devenez|deviens|en tant|pourvoir) ?:? ?{_LINK}",
 )
-_SOUGHT = words(
-    rf"{_VERB} [^.;,\n]{{0,40}}$",
+_POST = words(
+    rf"\b(?:besoin|postes?|emploi|metier|fonctions?|intitule|profil|offre|urgent|cdi|cdd|extra|interim|stage|comme|rejoignez[- ]nous) ?:? ?{_LINK}",
+)
+_SOUGHT = words(rf"{_VERB} [^.;,\n]{{0,40}}$")
+_ENGLISH = words(
     r"\b(?:look(?:ing)? for|seek(?:ing|s)?|hir(?:e|ing)|want(?:ed|s)?|needs?|you are|position of|role of|job as|work as|as) (?:an? |our |the |some |\d )?(?:[a-z-]{3,14} ){0,2}$",
 )
 _WANTED = words(r"^[^.;\n]{0,25} (?:wanted|needed|required|recherchees?|demandees?|uniquement|only)\b")
 _BESIDE = words(
-    r"\b(?:avec|aupres|accompagne|assiste|seconde|rattache|equipe|equipage|encadr|par|epaule|manag|remplac|dirige|with|alongside|report|supervis|assist)[a-z]{0,5}\b[^.;\n]{0,40}$"
+    r"\b(?:avec|aupres|accompagne|assiste|seconde|rattache|equipe|equipage|encadr|par|epaule|manag|remplac|dirige|with|alongside|report|supervis|assist)[a-z]{0,5}\b[^.;\n]{0,40}$",
+    r"\b(?:pour|de|sous|chez) $",
 )
+_ALSO_ADJECTIVES = (
+    "commerciale",
+    "ouvriere",
+    "patissiere",
+    "boulangere",
+    "menagere",
+    "infirmiere",
+    "directrice",
+    "animatrice",
+)
+_ALSO_ADJECTIVES += ("formatrice", "employee", "fromagere", "opticienne", "assistante sociale", "assistante maternelle")
 _STARTS_AD, _HEADING = 160, 80
 """Bytes from the top of the text where a short line that opens with a trade names the post itself."""
 
@@ -109,6 +124,8 @@ _STARTS_AD, _HEADING = 160, 80
         Example("La directrice recherche un adjoint ; une vendeuse complète l'équipe."),
         Example("Nous recherchons un poseur pour une entreprise de menuiserie."),
         Example("La troupe recherche une danseuse et une comédienne pour le rôle d'Odette."),
+        Example("Nous recrutons un attaché pour une offre commerciale et notre équipe commerciale."),
+        Example("Nous cherchons un binôme pour notre vendeuse."),
         Example("Une assistante sociale reçoit les salariés sur place."),
         Example(
             "Un valet et deux femmes de chambre complètent l'équipe : nous cherchons un gouvernant ou une gouvernante."
@@ -129,13 +146,22 @@ def _is_the_post(match: Match) -> bool:
         return not context.before(match).strip(b' *"-')
     start, end = context.sentence(match)
     said = match.data[start : match.start]
-    if _DIRECTLY.search(said):
+    folded = match.folded()
+    article = folded.startswith(("une ", "la ", "notre ", "nos ", "des ", "a ", "an "))
+    if _HIRED.search(said):
         return True
-    if _BESIDE.search(said):
+    if _opens_the_ad(match, said, end - start) and not article:
+        return True
+    if folded.startswith(_ALSO_ADJECTIVES):
         return False
-    bare = not match.folded().startswith(("la ", "une ", "notre ", "nos ", "des ", "a "))
-    opens = bare and not said.strip(b" *>-") and match.end <= _STARTS_AD and end - start <= _HEADING
-    return opens or _SOUGHT.search(said) is not None or _WANTED.search(match.data[match.end : end]) is not None
+    if _POST.search(said) or _WANTED.search(match.data[match.end : end]):
+        return not _BESIDE.search(said)
+    sought = _ENGLISH.search(said) or (_SOUGHT.search(said) if article else None)
+    return sought is not None and not _BESIDE.search(said)
+
+
+def _opens_the_ad(match: Match, said: bytes, length: int) -> bool:
+    return not said.strip(b" *>-") and match.end <= _STARTS_AD and length <= _HEADING
 
 
 def _has_its_masculine(match: Match) -> bool:
