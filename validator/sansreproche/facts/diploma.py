@@ -40,7 +40,7 @@ _LEVEL = r"(?:(?:un |une |le |d'un |d'une |du |de |a |the |of )?(?:niveau |diplo
 _BEFORE_DEMAND = context.words(
     rf"(?:\b(?:au )?minimum|\bau moins|\bat least|\b(?:exigee?s?|requise?s?|obligatoires?|imperative?s?)(?: ?:)?|\bmust (?:hold|have)|\bdetenteurs?|\bdoit etre titulaire|\bdevez etre titulaires?) (?:d'|of )?{_LEVEL}$",
     r"\btitulaires? (?:d'un |d'une |du |de |d'au moins un |au minimum d'un )(?:diplome )?(?:de )?(?:niveau )?$",
-    rf"\b(?:hold|holding) {_LEVEL}$",
+    rf"\b(?:hold|holding|il faut(?: avoir)?|il te faut|il vous faut|nous demandons) {_LEVEL}$",
     rf"\b(?:exigence|exigeons|exige|imposons|demandons|reserve aux|uniquement|exclusivement) (?:d')?(?:les |des |aux )?(?:profils |candidats |titulaires |diplomes )?(?:de |d')?{_LEVEL}$",
 )
 _IN_PROGRESS = context.words(

@@ -26,6 +26,7 @@ MANAGES = pattern(
     rf"\b{_STRONG_VERB} ?{_DET}(?:(?:{NUMBER}) )?{_OTHERS}{_STAFF}(?: et (?:{NUMBER}) {_STAFF})?\b",
     rf"\b(?:coordonner|piloter|gerer) ?{_DET}(?:{NUMBER}) {_OTHERS}{_STAFF}\b",
     rf"\b(?:a la tete|responsable|chef) d'une {_TEAM}",
+    r"\bin charge of (?:a|the|our) (?:[a-z-]{2,14} )?team(?: of [a-z0-9]{1,9}(?: people)?)?\b",
     rf"\b(?:manag|lead|supervis|head|overse|direct)(?:e|es|ing|s|ees|ee)? (?:up )?(?:an?|the|our|your|two|three|other|{NUMBER}) (?:[a-z-]{{2,14}} ){{0,2}}"
     rf"(?:team(?: of (?:{NUMBER})(?: [a-z-]{{3,15}}){{0,2}})?|interns|trainees|volunteers|assistants|employees|bookkeepers|people|staff members)\b",
 )

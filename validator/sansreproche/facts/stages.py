@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sansreproche import context
 from sansreproche.facts.durations import DURATION, duration_of
 from sansreproche.facts.periods import read_periods
+from sansreproche.patterns import pattern
 from sansreproche.report import Span
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ class StageLength:
     span: Span
 
 
-_NAME = r"\bstages?(?: [a-z]{1,4}/[a-z]{1,2})?(?: (?:conventionne|long|court|remunere|gratifie|indemnise|alterne|obligatoire|(?:de|en|d'|d'une?) ?[a-z-]{3,16})s?){0,2}"
+_NAME = r"\bstages?(?: [a-z]{1,4}/[a-z]{1,2})?(?: [a-z-]{2,16}| d'[a-z]{3,12}){0,3}"
+_ELSEWHERE = context.words(
+    r" (?:ou|et|puis|suivi|suivie|dans|chez|avec|depuis|apres|avant|il|se|au|qui|que|sera|peut|pourra|vous|tu|nous|poursuivi|entre|moins)\b"
+)
+"""Words that part a stage from the length after them: « stage dans une maison de douze ans »."""
 _LINK = (
     r"(?: ?[,:(.-]){0,2} ?(?:(?:est |sera )?(?:a pourvoir |prevue? |possible )?(?:de |d'une? |d'|sur |pendant |durant |dure(?:ra)? |pour (?:une )?|s'etend(?:ra)? sur )?)"
     r"(?:\(?duree (?:totale |globale |minimale |minimum |prevue |indicative )?(?:de |d'|: ?|est de )?)?(?:plus de |au moins |minimum |environ |superieure a )?"
 )
 _BESIDE_BEFORE = context.words(
     rf"(?P<stage>{_NAME}{_LINK})$",
-    r"(?P<intern>\b(?:internship|traineeship|industrial placement)(?: (?:is|of|for|lasts|lasting|runs|will|last|over|a|an))* ?[:(,-]? ?(?:duration ?:? ?)?)$",
+    r"(?P<intern>\b(?:internship|traineeship|industrial placement)(?: (?:is|of|for|lasts|lasting|runs?|will|last|over|a|an))* ?[:(,-]? ?(?:duration ?:? ?)?)$",
 )
 _BESIDE_AFTER = context.words(
     r"^ (?:renouvelables? )?(?:de |d'un |en )?stages?\b",
@@ -45,7 +50,7 @@ _BESIDE_AFTER = context.words(
 )
 _ARTICLE = context.words(r"\b(?:an?|one|this|the) $")
 _FIELD = context.words(
-    r"^(?:[^a-z\n]{0,8})(?:stage ?[:-] ?)?(?:duree|duration|length)(?: (?:du|de|de la|de ce|d'un|of|of the) (?:stage|contrat|mission|internship|placement|contract))?"
+    r"(?:^[^a-z\n]{0,8}|[.;,|(] ?|- )(?:stage ?[:-] ?)?(?:duree|duration|length)(?: (?:du|de|de la|de ce|d'un|of|of the) (?:stage|contrat|mission|internship|placement|contract))?"
     r"(?: (?:souhaitee|prevue|totale|minimum|minimale|indicative))? ?(?:est |sera )?[:-]? ?(?:de |d')?$",
 )
 _FOR_A_LENGTH = context.words(
@@ -59,7 +64,7 @@ _STAGE_BEFORE = context.words(
     r"(?P<stage>\b(?:stages?|internship|traineeship)(?: [a-z]{3,12})?(?: ?[,:(-])? ?(?:lasts |runs )?)$"
 )
 _RENEWED = context.words(
-    r"^(?: \))?[^.;\n]{0,25}?\b(?:renouvelables?|reconductibles?|prolongeables?|prolongation possible|renewable|extendable|extensible)\b"
+    r"^(?: \))?[^.;\n]{0,25}?\b(?:renouvelables?|reconductibles?|prolongeables?|prolongation(?: de \w{1,6} mois)? possible|renewable|extendable|extensible)\b"
     r"(?: (?:une|1|deux|2) fois| once| twice| pour (?:la meme duree|autant|\w{1,6} mois)| (?:for|by) [^.;\n]{0,20}months)?"
 )
 _AGAIN = context.words(
@@ -70,10 +75,11 @@ _INTO_A_CONTRACT = context.words(
     r"^[^.;\n]{0,25}\b(?:en|par|via|into|as) [^.;\n]{0,25}\b(?:cdi|cdd|alternance|apprentissage|contrat|embauche|contract)\b"
 )
 _TWICE = context.words(
-    r"(?:\b(?:deux|trois|2|3|two|three) (?:[a-z-]+ ){0,2}(?:stages|internships) (?:successifs |consecutifs |enchaines |d'affilee |de suite |in a row )?(?:de |d'|of |lasting ))$"
+    r"(?:\b(?:deux|trois|2|3|two|three) (?:[a-z-]+ ){0,2}(?:stages|internships) (?:successifs |consecutifs |enchaines |d'affilee |de suite |in a row )?(?:de |d'|of |lasting ))$",
+    r"\bstages? (?:de )?(?:deux|2) ?x $",
 )
 _IN_A_ROW = context.words(
-    r"\b(?:successi|consecuti|enchain|d'affilee|de suite|back-to-back|back to back|in a row|meme poste|same desk)"
+    r"\b(?:(?:2|deux|two) ?x |successi|consecuti|enchain|d'affilee|de suite|back-to-back|back to back|in a row|meme poste|same desk)"
 )
 _EACH = context.words(r"^ (?:chacun|each|chaque)\b")
 _PAST = context.words(
@@ -81,6 +87,10 @@ _PAST = context.words(
 )
 _OTHER_CONTRACT = context.words(
     r"\b(?:alternance|alternante?s?|apprenti(?:ssage|e)?|contrat pro|cdd|cdi|vie|these|thesis|phd|apprenticeship|service civique)\b"
+)
+YEAR_LONG = pattern(
+    r"\b(?:an? )?(?:full[ -]year|year[ -]?long|whole[ -]year) (?:[a-z-]{2,12} ){0,2}(?:internship|placement|traineeship)\b",
+    r"\bstages? (?:annuel|a l'annee|sur toute l'annee|de l'annee (?:scolaire|universitaire))\b",
 )
 _PART_TIME = context.words(
     r"\b(?:alterne|temps partiel|jours? (?:par|/) ?semaine|j/semaine|jours a l'ecole|part[ -]time|days a week)\b"
@@ -94,7 +104,7 @@ def read_stage_lengths(document: Document) -> tuple[StageLength, ...]:
     """Every length stated of the stage on offer; none when the ad offers no stage."""
     if not document.facts.may_be_contract("stage"):
         return ()
-    stated = tuple(_stated(document))
+    stated = (*_stated(document), *_year_long(document))
     return stated or tuple(_periods(document))
 
 
@@ -141,7 +151,8 @@ def _field(match: Match) -> tuple[int, int] | None:
 def _beside(match: Match, line: bytes, after: bytes) -> tuple[int, int] | None:
     """« stage de 12 mois », « 12 mois de stage », "a 12-month internship"."""
     before = _BESIDE_BEFORE.search(line)
-    if before and not _OTHER_CONTRACT.search(line[before.span()[0] :]):
+    named = line[before.span()[0] :] if before else b""
+    if before and not (_OTHER_CONTRACT.search(named) or _ELSEWHERE.search(named)):
         return match.start - len(line) + before.span()[0], match.end
     following = _BESIDE_AFTER.search(after)
     if following is None:
@@ -164,6 +175,12 @@ def _renewal(match: Match, end: int) -> int | None:
     if found is None or _INTO_A_CONTRACT.search(after[found.span()[1] :]):
         return None
     return end + found.span()[1]
+
+
+def _year_long(document: Document) -> Iterator[StageLength]:
+    for match in document.find(YEAR_LONG):
+        if not context.within_clause(match, _OTHER_CONTRACT):
+            yield StageLength(12, 12, renewable=False, part_time=False, span=match.span())
 
 
 def _periods(document: Document) -> Iterator[StageLength]:

@@ -11,7 +11,7 @@ from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _N = rf"(?:{NUMBER}|une?|one)"
-_SPAN = rf"(?:{_N} ?(?:a|-|ou|to) ?)?{_N}(?:ere?)? ?-?(?:ans?|annees?|mois|semestres?|years?|months?)"
+_SPAN = rf"(?:{_N} ?(?:a|-|ou|to) ?)?{_N}(?:ere?)? ?\+? ?-?(?:ans?|annees?|mois|semestres?|years?'?|months?'?)"
 _LEAST = r"(?:au moins |minimum |au minimum |plus de |minimum de |at least |over |more than )?"
 _STRONG = r"solides?|significatives?|confirmee?s?|averees?|probantes?|approfondies?|serieuses?|reussies?|consequentes?"
 _STRONG_EN = r"proven|solid|strong|extensive|significant|demonstrated|substantial|hands-on"
@@ -29,9 +29,11 @@ FIRST = pattern(
     r"\b(?:une? |a )?(?:(?:premiere|1ere|1re) experience(?: professionnelle)?|(?:prior|previous) (?:[a-z-]{2,14} )?experience|first experience)\b"
 )
 MUST = pattern(
-    rf"\bexperiences?(?: (?:en|dans|de|d'|du|des|sur|comme|in|of|as|with) ?[^.,;:()\n]{{1,45}}?)?(?: ?[,:(] ?| )(?:est |is )?(?:absolument |strictement )?{_MUST}\b"
+    rf"\bexperiences?(?: (?:similaire|equivalente|professionnelle|anterieure|prealable))?(?: (?:en|dans|de|d'|du|des|sur|comme|in|of|as|with) ?[^.,;:()\n]{{1,45}}?)?(?: ?[,:(] ?| )(?:est |is )?(?:absolument |strictement )?{_MUST}\b"
 )
 ALREADY = pattern(
+    r"\b(?:profil|candidat) (?:confirme|experimente)(?: en [^.,;:()\n]{2,30})?",
+    r"\b(?:vous etes|tu es) (?:deja |tres )?experimente (?:en|dans|sur) [^.,;:()\n]{2,40}",
     r"\bdeja (?:occupe|exerce|tenu) [^.,;:\n]{1,45}",
     r"\bdeja (?:effectue|realise|fait|valide) (?:au moins )?(?:une? )(?:premiere? )?(?:stage|alternance|experience|mission)",
     r"\bdeja travaille (?:en (?:agence|cabinet|magasin|boutique|restaurant|start-?up|entreprise)|dans (?:un|une|le|ce))",
@@ -48,7 +50,7 @@ _DOMAIN_END = context.words(
 _INSISTED = context.words(rf"{_MUST}$")
 _INSISTS = context.words(rf"^ ?(?:[,:(] ?)?(?:est |is |are )?{_MUST}\b")
 _TO_COME = context.words(
-    r"\b(?:acquer\w+|acquis\w*|offr\w+|apport\w+|viv(?:re|ez|ras)|gagn\w+|dote\w*|developp(?:er|ez|eras|erez)|enrichi\w*|construi\w*|aurez|auras|will have|disposer|permet\w*|propos(?:e|ons|er)|(?:re)?cherche[sz]? (?:une|a)|a l'issue|gain\w*|provide\w*|opportunit\w+|forte? de|grace a|looking for)\b[^.;\n]{0,60}$"
+    r"\b(?:acquer\w+|acquis\w*|offr\w+|apport\w+|viv(?:re|ez|ras)|gagn\w+|dote\w*|developp(?:er|ez|eras|erez)|enrichi\w*|construi\w*|aurez|auras|will have|disposer|permet\w*|propos(?:e|ons|er)|(?:re)?cherche[sz]? (?:une|a)|a l'issue|gain\w*|provide\w*|opportunit\w+|(?:ce |le )stage (?:est|sera|constitue|represente)|this internship is|forte? de|grace a|looking for)\b[^.;\n]{0,60}$"
 )
 _OTHERS = context.words(
     r"\b(?:notre|nos|tuteur|tutrice|maitre de stage|manager|equipe|collaborateurs?|consultants?|fondat\w+|experts?|personnes? |entreprise|groupe|agence|cabinet|reputee?|cumulant|forts?|our|founders?|team|mentor|company)\b[^.;\n]{0,80}$"

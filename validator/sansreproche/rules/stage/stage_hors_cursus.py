@@ -13,6 +13,7 @@ _AGREEMENT = r"conventions?(?: (?:de|du) stage)?"
 NO_AGREEMENT = pattern(
     rf"\b(?:la |une |votre |ta )?{_AGREEMENT} (?:n'est pas |non |pas |est |est totalement )?(?:obligatoire|necessaire|exigee|requise|demandee|inutile|facultative|optionnelle|indispensable)",
     rf"\b(?:sans|pas (?:de|besoin de|besoin d'une)|aucune|nul besoin de|ni|hors|peu importe la) ?{_AGREEMENT}(?: [^.,;?!\n]{{0,12}})?(?: ?\?[^.!?;\n]{{1,40}})?",
+    r"\b(?:etudiants?,? ou (?:non|pas)|student or not)\b|\b(?:tu as|vous avez) (?:fini|termine|acheve) (?:tes|vos) etudes\b",
     r"\bpas (?:besoin|obligatoire|necessaire) d'(?:etre|avoir) (?:(?:encore |toujours |un |une )?(?:etudiant|inscrit|scolarise|ecole|statut d'etudiant)e?)",
     r"\b(?:non[- ]etudiants?|personnes? non scolarisees?) (?:acceptes?|acceptees?|bienvenue?s?)",
     r"\b(?:stages?) (?:hors cursus|post-?diplome|post-?etudes|hors convention|non conventionne|sans convention)s?\b",
@@ -26,6 +27,7 @@ SOLD = pattern(
     rf"\b(?:on|nous)(?: vous| te)? (?:fourni\w+|trouv\w+|procur\w+|achet\w+|pay\w+|vend\w+|obten\w+)(?: vous)?(?: aussi)? (?:une |la |votre |ta ){_AGREEMENT}",
     rf"\b{_AGREEMENT} (?:fournie|achetee|payante|a acheter|offerte|procuree) (?:par (?:nos soins|un organisme|l'entreprise|nous)|[^.,;\n]{{0,30}}\b\d{{2,4}} ?(?:\x80|euros))?",
     rf"\b{_AGREEMENT} ?\? ?(?:on|nous) (?:connai\w+|avons|a) [^.!?\n]{{1,70}}",
+    r"\b(?:on|nous) (?:s'occup\w+|nous occupons|se charg\w+|nous chargeons) (?:de )?(?:te |vous )?(?:trouver |fournir |procurer |de )?(?:une |la |ta |votre )conventions?\b",
     r"\b(?:on|nous)(?: vous| te)? (?:trouv\w+|inscri\w+)(?: vous| te)?(?: dans| a)? une ecole (?:pour|qui) [^.!?\n]{1,40}",
     r"\b(?:we (?:can )?(?:provide|sell|buy|find|arrange)) (?:you )?(?:an?|the) (?:internship )?(?:agreement|convention)",
 )

@@ -12,7 +12,7 @@ from sansreproche.rule import Example, Replacement, Text, rule
 
 _SALES = r"(?:ventes?|chiffre d'affaires|ca\b|vente|rendez-vous|rdv|contrats|nouveaux clients|clients|abonnements|signatures|adhesions|inscriptions|prospects)"
 TARGETS = pattern(
-    rf"\b(?:un |une |des |d'un |avec un )?objectifs? (?:personnels? |mensuels? |hebdomadaires? |individuels? )?(?:de |d')(?:(?:{NUMBER}) ?(?:\x80|euros?)? ?(?:de |d')?)(?:{_SALES})(?:[^.;,:\n]{{0,20}}\b(?:par|/|chaque) ?(?:mois|semaine|jour|an))?",
+    rf"\b(?:un |une |des |d'un |avec un )?objectifs? (?:personnels? |mensuels? |hebdomadaires? |individuels? )?(?:de |d'|: ?)(?:(?:{NUMBER}) ?(?:\x80|euros?)? ?(?:de |d')?)(?:{_SALES})(?:[^.;,:\n]{{0,20}}\b(?:par|/|chaque) ?(?:mois|semaine|jour|an))?",
     rf"\b(?:un |des |d'un )?objectifs? de (?:vente|ventes|chiffre d'affaires|ca)\b(?: (?:de |: ?|personnels? |mensuels? |individuels? )?(?:{NUMBER}) ?(?:\x80|euros?)?(?: (?:par|/) ?(?:mois|semaine|jour|an))?| (?:chiffres?|individuels?|personnels?|mensuels?|hebdomadaires?))?",
     r"\b(?:atteindre|atteignez|tenir|realiser|depasser|remplir) (?:vos|tes|ses|des|les) (?:objectifs? (?:commerciaux|de vente|de chiffre d'affaires|de ca|chiffres|mensuels)|quotas?)(?: (?:fixes|de vente|chaque mois|mensuels))*",
     r"\b(?:vos|tes|des) objectifs (?:de vente|commerciaux) (?:chiffres|individuels|mensuels|personnels)|\bobjectifs commerciaux (?:chiffres|individuels)",

@@ -24,6 +24,7 @@ REPLACES = pattern(
     rf"\b(?:remplac(?:er|ez|es|era|eras|erez)|remplacement) ?(?:de |d'|du )?(?:{_WHOM})?[^.;,\n]{{1,30}}\b(?:en|pendant|durant|lors de) (?:son |sa |ses |leurs? |l'|un |le )?{_ABSENT}(?: (?:de )?(?:maladie|maternite|parental))?\b",
     r"\b(?:en|assurer (?:le|un)|pour (?:un|le)) remplacement (?:de conges?|d'un conge|d'une absence|d'un salarie|conge|maternite|maladie|de notre|de nos|du titulaire)(?: (?:de )?(?:maternite|parental|maladie))?",
     r"\b(?:reprend(?:re|ra|ras|rez|s)?|reprenez|reprise de|occup(?:er|era|eras|erez)) (?:a [^.;,\n]{1,15} )?(?:son|leur|le|ce) poste(?: (?:de notre|du|de la) [a-z-]{3,20})?\b",
+    r"\b(?:occup|reprend|ten)[a-z]{1,6} le poste d(?:e |')[^.;\n]{2,40}\b(?:vacant|laisse libre|libere|inoccupe)e?\b",
     r"\b(?:cover(?:ing)? for|stand(?:ing)? in for|fill(?:ing)? in for|replac(?:e|ing)|tak(?:e|ing) over from) (?:our|the|a|an) (?:[a-z-]{2,14} ){0,3}[a-z-]{3,14}(?: (?:on|during|who is on|while on) [^.;,\n]{0,20}leave)",
     rf"\b(?:cover(?:ing)? for|stand(?:ing)? in for|fill(?:ing)? in for|replac(?:e|ing)|tak(?:e|ing) over from) (?:our|the|a|an) (?:[a-z-]{{2,14}} ){{0,2}}{_PERSON}\b",
     r"\b(?:maternity|parental|sick)[ -]leave cover\b|\bmaternity cover\b",

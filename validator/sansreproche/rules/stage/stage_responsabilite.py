@@ -28,19 +28,22 @@ ALONE = pattern(
     rf"\b(?:tu |vous )?{_DO} {_ALONE} {_THE}[^.;,:()\n]{{2,45}}",
     rf"\b(?:tu |vous )?{_DO} {_THE}{_HELD}(?: [^.;,:()\n]{{1,25}})? {_ALONE}\b",
     rf"\b(?:ten(?:ir|ez|ue (?:de|du))|tiens|tiendr(?:as|ez)) ?(?:{_THE})?(?:accueil|standard|boutique|magasin|caisse|reception|guichet|secretariat|stand)\b",
-    rf"\b(?:(?:tu es|vous etes|tu seras|vous serez|etre|seras|serez) (?:l'unique|la seule|le seul|unique|seule?)|l'unique|la seule|le seul) (?:responsable|referente?|interlocut(?:eur|rice)|charge|en charge|personne en charge) (?:de|du|des|d') ?[^.;,:()\n]{{2,45}}",
+    r"\b(?:(?:tu es|vous etes|tu seras|vous serez|etre|seras|serez) (?:l'unique|la seule|le seul|unique|seule?)|l'unique|la seule|le seul) (?:responsable|referente?|interlocut(?:eur|rice)|charge|en charge|personne en charge) (?:de|du|des|d') ?[^.;,:()\n]{2,45}",
     r"\b(?:you will |you'll )?(?:run|manage|hold|keep|handle|own|open|close) (?:the|our) (?:shop|store|desk|front desk|office|gallery|website|social media(?: accounts)?|reception|account|branch|kitchen|site|channel)s? (?:alone|on your own|by yourself|single-handedly|without supervision)",
     r"\b(?:solely|entirely|fully) responsible for [^.;,:()\n]{2,45}|\b(?:sole|full|complete|entire) responsibility (?:for|of) [^.;,:()\n]{2,45}",
 )
 AUTONOMOUS = pattern(
+    r"\bsans (?:aucune? )?supervision\b",
     rf"\b(?:tu |vous )?{_DO} {_THE}{_HELD}{_REST} en (?:toute|totale|complete|pleine|entiere|parfaite) autonomie",
-    rf"\ben (?:totale|complete|pleine|entiere) autonomie(?: (?:sur|dans la gestion d|pour gerer|la gestion d)[^.;,:()\n]{{1,35}})?",
-    rf"\ben autonomie (?:totale|complete)(?: (?:sur|dans|pour) [^.;,:()\n]{{1,35}})?",
+    r"\ben (?:totale|complete|pleine|entiere) autonomie(?: (?:sur|dans la gestion d|pour gerer|la gestion d)[^.;,:()\n]{1,35})?",
+    r"\ben autonomie (?:totale|complete)(?: (?:sur|dans|pour) [^.;,:()\n]{1,35})?",
     r"\b(?:fully|completely|totally) (?:autonomous|independent)\b|\bwith (?:full|total|complete) autonomy\b",
 )
 WHOLE = pattern(
+    r"\b(?:tu es|vous etes|tu seras|vous serez) (?:le |la )?responsable (?:de la|du|de l'|de notre) ?(?:boutique|magasin|agence|etablissement|galerie|restaurant|gite|hotel|point de vente)\b[^.;,:()\n]{0,30}",
+    r"\b(?:en charge|responsable) de (?:toute la|tout le|l'ensemble de la|l'integralite de la|l'ensemble du) ?[^.;,:()\n]{3,40}",
     rf"\b(?:tu (?:auras|as|prendras|prends) |vous (?:aurez|avez|prendrez|prenez) |avoir |prendre )?(?:l'|la |une )?{_WHOLE} responsabilite (?:de|du|des|d'|sur) ?[^.;,:()\n]{{2,45}}",
-    rf"\b(?:tu (?:auras|as) |vous (?:aurez|avez) )?(?:la )?responsabilite (?:pleine et entiere|entiere|totale|complete) (?:de|du|des|d'|sur) ?[^.;,:()\n]{{2,45}}",
+    r"\b(?:tu (?:auras|as) |vous (?:aurez|avez) )?(?:la )?responsabilite (?:pleine et entiere|entiere|totale|complete) (?:de|du|des|d'|sur) ?[^.;,:()\n]{2,45}",
     rf"\b{_DO} (?:l'integralite|la totalite) (?:de|du|des) ?[^.;,:()\n]{{2,45}}",
     r"\b(?:en charge|responsable|(?:la )?responsabilite) (?:du recrutement et )?de (?:l'animation|la gestion)(?: et (?:de )?(?:la |l')?[a-z]{5,14})? (?:des|(?:de )?(?:(?:toute?s? |tous )?(?:nos|les|notre|la)|l'ensemble (?:de nos|des)))"
     rf" (?:(?:{NUMBER}) )?(?:communautes?|reseaux sociaux|comptes|pages|boutiques?|sites|marques|magasins?|agences?|etablissements?)",

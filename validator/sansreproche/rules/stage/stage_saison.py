@@ -17,7 +17,7 @@ _PEAK = (
 PEAK = pattern(
     rf"\b(?:en |un |du )?renfort(?: (?:de l'|de notre |des |d'|de la |dans l')?equipes?)? (?:pour|pendant|durant|lors de|sur|face a|en) {_PEAK}(?: (?:du mois |de |d')[^.;,\n]{{1,15}})?",
     rf"\b(?:faire face|absorber|assurer|affronter|renforcer (?:l'equipe|nos equipes|notre equipe) (?:pour|pendant|durant|sur)|repondre|gerer) ?(?:a |au |aux )?{_PEAK}(?: (?:du mois |de |d')[^.;,\n]{{1,15}})?",
-    r"\bstag(?:e|iaire)s? saisonniers?\b|\bstages? d'ete en renfort\b",
+    r"\bstag(?:e|iaire)s? (?:pour|pendant|durant|sur) (?:toute )?(?:la|cette|notre) (?:haute )?saison(?: estivale| touristique| d'ete| d'hiver)?\b|\bstag(?:e|iaire)s? saisonniers?\b|\bstages? d'ete en renfort\b",
     rf"\b(?:cope with|handle|get through|cover|help us (?:through|with|during)|extra hands? (?:for|during)|reinforce the team (?:for|during)) {_PEAK}",
 )
 

@@ -6,6 +6,7 @@ from datetime import date
 from sansreproche.document import Document
 from sansreproche.facts.durations import DURATION
 from sansreproche.facts.periods import PERIOD
+from sansreproche.facts.stages import YEAR_LONG
 from sansreproche.law import value_on
 from sansreproche.report import Source
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
@@ -53,7 +54,7 @@ _SURELY_RENEWED_WHOLE = 6
             date(2026, 11, 21),
         ),
     ],
-    triggers=[DURATION, PERIOD],
+    triggers=[DURATION, PERIOD, YEAR_LONG],
     examples=[
         Example(
             "Nous ouvrons un [[stage d'une année]] au service export.",
