@@ -22,7 +22,7 @@ BODY = pattern(
     r"\b(?:vos |les |indiquer (?:vos|les) )?mensurations\b|\btaille (?:mannequin|3[4-8]|fine)\b|\b(?:bon|bonne) proportion taille[ /]poids\b",
 )
 HEIGHT = pattern(
-    rf"\b(?:taille|mesur\w{{2,4}}|haut de)(?: (?:minimum|minimale|requise|souhaitee|au moins|plus de|de))* ?:? ?(?:de )?{_HEIGHT}(?: (?:minimum|mini|au moins|et plus|ou plus))?",
+    rf"\b(?:taille|mesur\w{{2,4}}|haut de)(?: (?:minimum|minimale|requise|souhaitee|au moins|plus de|de)){0, 2} ?:? ?(?:de )?{_HEIGHT}(?: (?:minimum|mini|au moins|et plus|ou plus))?",
     rf"\b{_HEIGHT} (?:minimum|mini\b|au moins|et plus)",
     r"\b(?:minimum )?height(?: of)? ?:? ?1[4-9]\d ?cm|\bat least 1[.,][4-9]\d ?m tall\b",
 )

@@ -71,17 +71,11 @@ _BESIDE = words(
     r"\b(?:avec|aupres|accompagne|assiste|seconde|rattache|equipe|equipage|encadr|par|epaule|manag|remplac|dirige|with|alongside|report|supervis|assist)[a-z]{0,5}\b[^.;\n]{0,40}$",
     r"\b(?:pour|de|sous|chez) $",
 )
-_ALSO_ADJECTIVES = (
-    "commerciale",
-    "ouvriere",
-    "patissiere",
-    "boulangere",
-    "menagere",
-    "infirmiere",
-    "directrice",
-    "animatrice",
+_ALSO_ADJECTIVES = tuple(
+    "commerciale|ouvriere|patissiere|boulangere|menagere|infirmiere|directrice|animatrice|formatrice|employee|fromagere|opticienne".split(
+        "|"
+    )
 )
-_ALSO_ADJECTIVES += ("formatrice", "employee", "fromagere", "opticienne", "assistante sociale", "assistante maternelle")
 _STARTS_AD, _HEADING = 160, 80
 """Bytes from the top of the text where a short line that opens with a trade names the post itself."""
 
