@@ -71,10 +71,8 @@ _BESIDE = words(
     r"\b(?:avec|aupres|accompagne|assiste|seconde|rattache|equipe|equipage|encadr|par|epaule|manag|remplac|dirige|with|alongside|report|supervis|assist)[a-z]{0,5}\b[^.;\n]{0,40}$",
     r"\b(?:pour|de|sous|chez) $",
 )
-_ALSO_ADJECTIVES = tuple(
-    "commerciale|ouvriere|patissiere|boulangere|menagere|infirmiere|directrice|animatrice|formatrice|employee|fromagere|opticienne".split(
-        "|"
-    )
+_ALSO_ADJECTIVE = words(
+    r"^(?:commerciale|ouvriere|patissiere|boulangere|menagere|infirmiere|directrice|animatrice|formatrice|employee|fromagere|opticienne)\b"
 )
 _STARTS_AD, _HEADING = 160, 80
 """Bytes from the top of the text where a short line that opens with a trade names the post itself."""
@@ -146,7 +144,7 @@ def _is_the_post(match: Match) -> bool:
         return True
     if _opens_the_ad(match, said, end - start) and not article:
         return True
-    if folded.startswith(_ALSO_ADJECTIVES):
+    if _ALSO_ADJECTIVE.search(folded.encode()):
         return False
     if _POST.search(said) or _WANTED.search(match.data[match.end : end]):
         return not _BESIDE.search(said)
