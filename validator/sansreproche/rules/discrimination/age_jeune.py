@@ -53,11 +53,11 @@ _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
     tier="abusif",
     message=Text("Cette mention demande la jeunesse.", "This wording asks for youth."),
     why=Text(
-        "L'âge est l'un des critères qu'une offre ne peut retenir (L1132-1, L5321-2), et une annonce cherchant une personne « plutôt jeune » "
-        "a été jugée discriminatoire par le Défenseur des droits. « Jeune diplômé » écarte qui vient d'obtenir son diplôme à quarante ans. "
+        "L'âge est l'un des critères qu'une offre ne peut retenir (L1132-1, L5321-2), et le Défenseur des droits, "
+        "dont l'avis n'est pas un jugement, a relevé une discrimination dans une annonce visant une personne « plutôt jeune ». « Jeune diplômé » écarte qui vient d'obtenir son diplôme à quarante ans. "
         "Aucun jugement connu ne porte sur ces mots exacts : à vérifier selon le contexte.",
-        "Age is one of the criteria that an ad may not use (L1132-1, L5321-2); the French Defender of Rights found discriminatory an ad that "
-        'sought somebody "rather young". "Young graduate" shuts out whoever graduates at forty. No known ruling bears on these exact words: '
+        "Age is one of the criteria that an ad may not use (L1132-1, L5321-2); the French Defender of Rights, whose opinion is no "
+        'ruling, found discrimination in an ad that sought somebody "rather young". "Young graduate" shuts out whoever graduates at forty. No known ruling bears on these exact words: '
         "the context decides.",
     ),
     question=Text(

@@ -7,6 +7,7 @@ from sansreproche.context import words
 from sansreproche.document import Document, Match
 from sansreproche.law.discrimination import ASKED_OF_CANDIDATES, CRITERIA, NO_AD, PENALTY
 from sansreproche.patterns import pattern
+from sansreproche.report import Tier
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _FAITH = r"(?:catholiques?|chretien(?:ne)?s?|musulmane?s?|juifs?|juives?|protestante?s?|israelites?|evangeliques?|orthodoxes?|bouddhistes?|croyante?s?|athees?)"
@@ -89,7 +90,14 @@ def convictions_exigees(document: Document) -> Iterator[Mark]:
             if one is MORALS and _LICENSED.search(said):
                 continue
             if not _excepted(match, plain=one is PARTY):
-                yield Mark(match.span(), tier="a-clarifier" if one is not MORALS and _of_a_creed(match) else None)
+                yield Mark(match.span(), tier=_tier(match, morals=one is MORALS))
+
+
+def _tier(match: Match, *, morals: bool) -> Tier | None:
+    """« Bonne moralité » is vaguer than a belief; an organisation built on a belief may have its reasons."""
+    if morals:
+        return "abusif"
+    return "a-clarifier" if _of_a_creed(match) else None
 
 
 def _of_a_creed(match: Match) -> bool:

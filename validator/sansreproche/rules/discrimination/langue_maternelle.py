@@ -35,6 +35,13 @@ _THEIRS = words(
 _OR_LEVEL = words(r"(?:\b(?:ou|or)|/) ?(?:un )?(?:niveau )?(?:bilingu|equivalent|c[12]\b|couran|fluent|near|assimile)")
 """A level does as well as the birth: the wording is to be made clear rather than condemned."""
 
+ACCENT_WHY = Text(
+    "L'accent peut révéler l'origine, critère interdit (L1132-1, L5321-2), bien que la loi ne le nomme pas : à vérifier selon le poste. "
+    "Une expression orale claire se demande sans lui.",
+    "An accent may reveal an origin, a prohibited criterion (L1132-1, L5321-2), though the law does not name it: the post decides. "
+    "Clear speech can be asked without it.",
+)
+
 
 @rule(
     label="origine",
@@ -44,9 +51,9 @@ _OR_LEVEL = words(r"(?:\b(?:ou|or)|/) ?(?:un )?(?:niveau )?(?:bilingu|equivalent
         "This wording asks for an origin, not a level of language.",
     ),
     why=Text(
-        "La langue maternelle et l'accent tiennent à l'origine, critère interdit (L1132-1, L5321-2) ; le Défenseur des droits l'a rappelé pour "
+        "La langue maternelle tient à l'origine, critère interdit (L1132-1, L5321-2) ; le Défenseur des droits l'a rappelé pour "
         "un poste réservé à des anglophones « natifs » (décision 2024-022). Une maîtrise parfaite s'acquiert et se mesure : C1, C2, bilingue.",
-        "Mother tongue and accent go with origin, a prohibited criterion (L1132-1, L5321-2); the French Defender of Rights recalled it about a "
+        "Mother tongue goes with origin, a prohibited criterion (L1132-1, L5321-2); the French Defender of Rights recalled it about a "
         'post kept for "native" speakers of English (decision 2024-022). Full command can be learnt, and measured: C1, C2, bilingual.',
     ),
     question=Text("Un niveau C2 certifié convient-il ?", "Would a certified C2 level do?"),
@@ -79,4 +86,4 @@ def langue_maternelle(document: Document) -> Iterator[Span | Mark]:
     for match in document.find(ACCENT):
         spoken = context.within_clause(match, _SPEECH) and not context.within_clause(match, _WRITTEN)
         if spoken and not (context.boilerplate(match) or context.cited(match)):
-            yield match.span()
+            yield Mark(match.span(), tier="abusif", why=ACCENT_WHY)

@@ -46,6 +46,13 @@ _OF_OTHERS = words(
     r"\b(?:locaux?|environnement|bureaux|chambre|espace|vehicule|logement|zone|site|etablissement|maintenir|garder|retrouver|rester|ameliorer|entretenir|preserver|favoriser|developper|aider|accompagn\w{1,4}|pour (?:leur|la)|remise|salle|etat de|croissance|keep|stay|improve|help|support|our|building|office|premises)\b[^.;\n]{0,40}$"
 )
 
+SMOKER_WHY = Text(
+    "Fumer ou non relève de la vie privée : on ne peut demander à un candidat que ce qui a un lien direct et nécessaire avec le poste (L1221-6). "
+    "Que ce soit aussi un critère interdit par L1132-1 (mœurs, santé) reste à vérifier. L'employeur peut rappeler que les locaux sont non-fumeurs.",
+    "To smoke or not belongs to private life: a candidate may only be asked what is directly and necessarily tied to the post (L1221-6). Whether it "
+    "also is a criterion prohibited by L1132-1 (morals, health) is to be checked. The ad may recall that the premises are smoke-free.",
+)
+
 
 @rule(
     label="sante",
@@ -98,7 +105,11 @@ def sante_exigee(document: Document) -> Iterator[Span | Mark]:
         for match in document.find(one):
             if not _of_others(match) and not context.negated(match):
                 # A bar tied to one precise task may be essential: the question is put, nothing is alleged.
-                yield Mark(match.span(), tier="a-clarifier" if context.within_clause(match, _TASK) else None)
+                yield Mark(
+                    match.span(),
+                    tier="a-clarifier" if context.within_clause(match, _TASK) else None,
+                    why=SMOKER_WHY if one is SMOKER else None,
+                )
 
 
 def _of_others(match: Match) -> bool:
