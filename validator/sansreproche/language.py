@@ -12,28 +12,68 @@ _FRENCH = frozenset(
 )
 _ENGLISH = frozenset(
     b"the and or of to for with by from as is are be you your we our us this that their have has"
-    b" who which not it can must should join about what need".split()
+    b" a who which not it can must should join about what need".split()
 )
+_OTHER = frozenset(
+    b"und der das wir sie mit fur ein eine einen einem ist sind auf zu zum zur von dem unser unsere unserem bei nicht auch werden ihre oder"
+    b" el los las y con para por del nuestro nuestra su al como somos buscamos ofrecemos una lo e o"
+    b" il di che per della del nel nella gli sono siamo nostro nostra anche alla dei delle"
+    b" buscamos trabajo equipo empresa tu tus vas esta sie er ihr eng ab gutes jeder einem lavoro cerchiamo lavorare e sei"
+    b" os uma com nao voce em do da dos nosso nossa het een van voor wij zijn met je onze naar op ook".split()
+)
+"""Little words of German, Spanish, Italian, Portuguese and Dutch that neither French nor English shares."""
 _BOTH = _FRENCH & _ENGLISH
 _MIN_WORDS = 8
 _SAMPLE = 200
 """Words enough to tell: a longer text is sampled evenly."""
 _MIN_SHARE = 0.12
 """Share of little words under which a text is in neither language: real ads in the two hold 0.2 to 0.5."""
+_SURE_SHARE = 0.2
+"""Share of French little words from which a passage is surely French."""
+_WINDOW = 30
+"""Words read together to find a passage in another language than the rest."""
 
 
 def detect_language(document: Document) -> str:
     """The language: "fr", "en", "other", or "unknown" when the text is too short to tell."""
-    words = document.folded("text").data.replace(b"'", b" ").split()
+    words = _words(document)
     return language_of(words[:: 1 + len(words) // _SAMPLE])
+
+
+def is_foreign(document: Document) -> bool:
+    """Whether the ad is surely in a foreign language, with no passage of about thirty words in French."""
+    words = _words(document)
+    french, english, other = _counts(words)
+    if len(words) < _MIN_WORDS or max(english, other) < max(2 * french, _MIN_SHARE * len(words)):
+        return False
+    return not any(
+        _is_french(words[at : at + _WINDOW]) for at in range(0, max(1, len(words) - _WINDOW // 2), _WINDOW // 2)
+    )
 
 
 def language_of(words: Sequence[bytes]) -> str:
     """The language of folded words, as `detect_language`."""
     if len(words) < _MIN_WORDS:
         return "unknown"
-    french = sum(word in _FRENCH and word not in _BOTH for word in words)
-    english = sum(word in _ENGLISH and word not in _BOTH for word in words)
-    if max(french, english) < _MIN_SHARE * len(words):
+    french, english, other = _counts(words)
+    if other > max(french, english) or max(french, english) < _MIN_SHARE * len(words):
         return "other"
     return "fr" if french >= english else "en"
+
+
+def _is_french(words: Sequence[bytes]) -> bool:
+    french, english, other = _counts(words)
+    return french > max(english, other, _SURE_SHARE * len(words))
+
+
+def _counts(words: Sequence[bytes]) -> tuple[int, int, int]:
+    """How many little words are French, English, of other languages."""
+    return (
+        sum(word in _FRENCH and word not in _BOTH for word in words),
+        sum(word in _ENGLISH and word not in _BOTH for word in words),
+        sum(word in _OTHER for word in words),
+    )
+
+
+def _words(document: Document) -> list[bytes]:
+    return document.folded("text").data.replace(b"'", b" ").split()
