@@ -19,7 +19,7 @@ Kind = Literal[
 
 _FREELANCE = (
     r"\bfree-?lances?\b|\bauto-?entrepreneur|\bmicro-?entrepr|\bportage salarial|\bcontractor\b|(?:^|\n)[-* ]{0,4}independant"
-    r"|\b(?:(?:pour|etre) (?:une? |des )?|en |statut (?:d'|de )?|contrat ?:? ?(?:d')?|aux )independants?\b"
+    r"|\b(?:(?:pour|etre) (?:une? |des )?|en |statut (?:d'|de )?|contrat ?:? ?(?:d')?|aux )independante?s?\b"
 )
 """« indépendant » alone is said of groups, retailers and ways of working."""
 

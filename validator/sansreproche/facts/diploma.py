@@ -20,7 +20,7 @@ _MASTER = r"master's(?: degree)?|masters? degrees?|masters?(?: ?[12])?(?: ?(?:/|
 _ENGINEER = r"(?:diplome|titre) d'ingenieur|diplome de (?:niveau )?(?:7|niveau 7|grade master)|niveau (?:7|8|i)"
 _DOCTOR = r"doctorat|phd|ph\.d"
 _LICENCE = r"licence(?: pro(?:fessionnelle)?)?|bachelor(?:'s)?(?: degree)?"
-_SHORT = r"bts|dut|deust|but (?:gea|mmi|tc|info\w*)"
+_SHORT = r"bts|dut|deust|but (?:gea|mmi|tc|info\w{0,12})"
 
 DIPLOMA = pattern(
     rf"\b(?:{_BAC}|(?P<master>{_MASTER}|{_ENGINEER})|(?P<doctor>{_DOCTOR})|(?P<licence>{_LICENCE})|(?P<short>{_SHORT}))\b"
@@ -44,7 +44,7 @@ _BEFORE_DEMAND = context.words(
     rf"\b(?:exigence|exigeons|exige|imposons|demandons|reserve aux|uniquement|exclusivement) (?:d')?(?:les |des |aux )?(?:profils |candidats |titulaires |diplomes )?(?:de |d')?{_LEVEL}$",
 )
 _IN_PROGRESS = context.words(
-    r"\b(?:prepar\w+|etudiante?s?|etudie\w*|eleves?|en cours|cursus|inscrite?s?|suivez|suivant|suis|en (?:derniere|deuxieme|premiere|2eme|1ere|1re|3eme|2e|fin) (?:annee|d'etudes?)|fin d'etudes|vise\b|visee?s?|cesure|ecole|enrol\w+|student|studying|currently|pursuing|toward|en formation|apprenante?s?|en|actuellement)\b[^.;\n]{0,80}$"
+    r"\b(?:prepar\w{1,12}|etudiante?s?|etudie\w{0,12}|eleves?|en cours|cursus|inscrite?s?|suivez|suivant|suis|en (?:derniere|deuxieme|premiere|2eme|1ere|1re|3eme|2e|fin) (?:annee|d'etudes?)|fin d'etudes|vise\b|visee?s?|cesure|ecole|enrol\w{1,12}|student|studying|currently|pursuing|toward|en formation|apprenante?s?|en|actuellement)\b[^.;\n]{0,80}$"
 )
 _IN_PROGRESS_AFTER = context.words(
     r"^[^.;\n]{0,30}\b(?:en cours|en preparation|prepare|in progress|vise\b|programme|student)"

@@ -6,15 +6,15 @@ from sansreproche import context
 from sansreproche.document import Match
 
 _HELPING = context.words(
-    r"\b(?:particip\w+|aid(?:e|er|es|ez|eras|erez|ant)|assist(?:er|es?|ez|eras|erez|ant|ance)|contribu\w+|soutien|appui|appuy\w+|epaul\w+|second(?:er|ez|e)|accompagn(?:er|ez|es)|cotoy\w+|decouvr\w+"
-    r"|observ\w+|appren\w+|initi\w+|sous (?:la|l')|aux cotes|avec (?:l'aide|l'appui|le soutien)|en lien avec|en collaboration|au sein|help\w*|support\w*|assisting|shadow\w*|learn\w*|together with|alongside)\b[^.;\n]{0,70}$"
+    r"\b(?:particip\w{1,12}|aid(?:e|er|es|ez|eras|erez|ant)|assist(?:er|es?|ez|eras|erez|ant|ance)|contribu\w{1,12}|soutien|appui|appuy\w{1,12}|epaul\w{1,12}|second(?:er|ez|e)|accompagn(?:er|ez|es)|cotoy\w{1,12}|decouvr\w{1,12}"
+    r"|observ\w{1,12}|appren\w{1,12}|initi\w{1,12}|sous (?:la|l')|aux cotes|avec (?:l'aide|l'appui|le soutien)|en lien avec|en collaboration|au sein|help\w{0,12}|support\w{0,12}|assisting|shadow\w{0,12}|learn\w{0,12}|together with|alongside)\b[^.;\n]{0,70}$"
 )
 _HELPED = context.words(
-    r"^[^.;\n]{0,60}\b(?:aux cotes|avec (?:l'aide|l'appui|le soutien|ta tutrice|ton tuteur|votre tut\w+)|sous (?:la|l')|with (?:the help|your tutor)|alongside|supervised|encadre par)\b"
+    r"^[^.;\n]{0,60}\b(?:aux cotes|avec (?:l'aide|l'appui|le soutien|ta tutrice|ton tuteur|votre tut\w{1,12})|sous (?:la|l')|with (?:the help|your tutor)|alongside|supervised|encadre par)\b"
 )
 _SOMEBODY_ELSE = context.words(
     r"\b(?:il|elle|he|she)(?: te| vous| nous| will)? $",
-    r"\b(?:qui|who|dont|tut(?:eur|rice)|maitre de stage|directeur|directrice|fondat\w+|(?:le|la|notre|votre|ton|our|the|your) (?:[a-z-]{2,14} )?(?:manager|responsable|chef|cheffe|director|team|equipe|service|pole|lead)|l'equipe|le pole|l'entreprise|le groupe|la societe|l'agence)\b[^.;,\n]{0,50}$",
+    r"\b(?:qui|who|dont|tut(?:eur|rice)|maitre de stage|directeur|directrice|fondat\w{1,12}|(?:le|la|notre|votre|ton|our|the|your) (?:[a-z-]{2,14} )?(?:manager|responsable|chef|cheffe|director|team|equipe|service|pole|lead)|l'equipe|le pole|l'entreprise|le groupe|la societe|l'agence)\b[^.;,\n]{0,50}$",
 )
 _RECEIVED = context.words(r"\b(?:etes|es|est|sera|serez|seras|bien|par) $")
 _TRAINEE_WHO = context.words(

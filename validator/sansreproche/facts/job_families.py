@@ -52,7 +52,7 @@ _DATA_ENTRY = Duties(
         r"\b(?:data entry|typing in|scan(?:ning)?) [^.;:,\n]{0,30}",
     ),
     pattern(
-        r"\b(?:class(?:er|ez|ement)|archiv(?:er|ez|age)|tri(?:er|ez)?|photocopi\w+|mise sous pli|affranchi\w+|filing|archiving)\b[^.;:,\n]{0,40}"
+        r"\b(?:class(?:er|ez|ement)|archiv(?:er|ez|age)|tri(?:er|ez)?|photocopi\w{1,12}|mise sous pli|affranchi\w{1,12}|filing|archiving)\b[^.;:,\n]{0,40}"
     ),
 )
 _SELLING = Duties(
@@ -61,7 +61,7 @@ _SELLING = Duties(
         r"\b(?:selling|cold[- ]calling|prospecting) [^.;:,\n]{2,40}",
     ),
     pattern(
-        r"\b(?:sign(?:er|ez|ature)|relanc(?:er|ez|e)|encaiss(?:er|ez|ement)|negoci(?:er|ez|ation)|prise de rendez-vous|porte[- ]a[- ]porte|fidelis\w+)\b[^.;:,\n]{0,40}"
+        r"\b(?:sign(?:er|ez|ature)|relanc(?:er|ez|e)|encaiss(?:er|ez|ement)|negoci(?:er|ez|ation)|prise de rendez-vous|porte[- ]a[- ]porte|fidelis\w{1,12})\b[^.;:,\n]{0,40}"
     ),
 )
 
@@ -71,45 +71,45 @@ FAMILIES: tuple[Family, ...] = (
             r"\b(?:community[ -]?manage(?:r|ment|use)|animat(?:eur|rice) de communaute|social media manager|gestionnaire de communaute)s?\b"
         ),
         pattern(
-            r"\b(?:anim(?:er|ez|es|ation|era)|publi(?:er|ez|es)|publication(?:s)? (?:sur|de)|program\w+ (?:les|des) (?:publications|posts)|creat(?:ion|e|ing)|cre(?:er|ez|es)|(?:redig|ecri|redaction)[a-z]* [^.;\n]{0,20}(?:contenus?|posts|articles?|publications|newsletters?|scripts?|tweets|plannings? editoria\w+)|strategie|ligne editoriale|calendrier|planning editorial"
-            r"|repond(?:re|ez|s)|reponses? aux|dialogu\w+|echang(?:er|ez|es)|interagi\w+|federer|recruter de nouveaux|influenceurs?|campagnes?|visuels?|videos?|stories|reels|jeux[- ]concours|newsletter|content|campaigns?|engage|reply|post(?:ing)? on|editorial)\b"
+            r"\b(?:anim(?:er|ez|es|ation|era)|publi(?:er|ez|es)|publication(?:s)? (?:sur|de)|program\w{1,12} (?:les|des) (?:publications|posts)|creat(?:ion|e|ing)|cre(?:er|ez|es)|(?:redig|ecri|redaction)[a-z]{0,12} [^.;\n]{0,20}(?:contenus?|posts|articles?|publications|newsletters?|scripts?|tweets|plannings? editoria\w{1,12})|strategie|ligne editoriale|calendrier|planning editorial"
+            r"|repond(?:re|ez|s)|reponses? aux|dialogu\w{1,12}|echang(?:er|ez|es)|interagi\w{1,12}|federer|recruter de nouveaux|influenceurs?|campagnes?|visuels?|videos?|stories|reels|jeux[- ]concours|newsletter|content|campaigns?|engage|reply|post(?:ing)? on|editorial)\b"
         ),
         (_MODERATION, _SELLING, _DATA_ENTRY),
     ),
     Family(
         pattern(r"\b(?:data (?:analyst|scientist|engineer)|analyste de donnees|statisticien)\b"),
         pattern(
-            r"\b(?:analys\w+|model\w+|sql|python|r\b|dashboards?|tableaux? de bord|indicateurs?|statisti\w+|visualisation|requet\w+|pipeline|power bi|etudes?|reporting|data)\b"
+            r"\b(?:analys\w{1,12}|model\w{1,12}|sql|python|r\b|dashboards?|tableaux? de bord|indicateurs?|statisti\w{1,12}|visualisation|requet\w{1,12}|pipeline|power bi|etudes?|reporting|data)\b"
         ),
         (_DATA_ENTRY, _SELLING),
     ),
     Family(
         pattern(r"\b(?:graphiste|webdesigner|ux designer|ui designer|directeur artistique|graphic designer)\b"),
         pattern(
-            r"\b(?:crea\w+|concev\w+|conception|maquett\w+|dessin\w+|logos?|visuels?|illustrat\w+|photoshop|figma|indesign|charte|mise en page|retouch\w+|design\w*)\b"
+            r"\b(?:crea\w{1,12}|concev\w{1,12}|conception|maquett\w{1,12}|dessin\w{1,12}|logos?|visuels?|illustrat\w{1,12}|photoshop|figma|indesign|charte|mise en page|retouch\w{1,12}|design\w{0,12})\b"
         ),
         (_SELLING, _DATA_ENTRY),
     ),
     Family(
         pattern(r"\b(?:developpeu(?:r|se)|developer|programmeur)s?\b"),
         pattern(
-            r"\b(?:develop\w+|cod(?:e|er|ez)|program\w+|tests?|api|bugs?|applications?|logiciel\w*|architecture|deploi\w+|git|java\w*|python|php|react|maintenance)\b"
+            r"\b(?:develop\w{1,12}|cod(?:e|er|ez)|program\w{1,12}|tests?|api|bugs?|applications?|logiciel\w{0,12}|architecture|deploi\w{1,12}|git|java\w{0,12}|python|php|react|maintenance)\b"
         ),
         (_SELLING, _DATA_ENTRY),
     ),
     Family(
         pattern(r"\b(?:journaliste|redact(?:eur|rice)|copywriter|editor)s?\b"),
         pattern(
-            r"\b(?:redig\w+|redaction|ecri\w+|articles?|reportages?|interview\w*|enquet\w+|correction|relecture|write|writing|edit\w*|contenus?)\b"
+            r"\b(?:redig\w{1,12}|redaction|ecri\w{1,12}|articles?|reportages?|interview\w{0,12}|enquet\w{1,12}|correction|relecture|write|writing|edit\w{0,12}|contenus?)\b"
         ),
         (_SELLING, _DATA_ENTRY),
     ),
     Family(
         pattern(
-            r"\b(?:charge\w* de recrutement|recruteur|talent acquisition|charge\w* (?:de )?(?:rh|ressources humaines)|assistante? rh)\b"
+            r"\b(?:charge\w{0,12} de recrutement|recruteur|talent acquisition|charge\w{0,12} (?:de )?(?:rh|ressources humaines)|assistante? rh)\b"
         ),
         pattern(
-            r"\b(?:recrut\w+|sourcing|sourcer|entretiens?|candidat\w*|contrats? de travail|paie|formation|integration|onboarding|hiring|interview\w*|personnel)\b"
+            r"\b(?:recrut\w{1,12}|sourcing|sourcer|entretiens?|candidat\w{0,12}|contrats? de travail|paie|formation|integration|onboarding|hiring|interview\w{0,12}|personnel)\b"
         ),
         (_SELLING, _DATA_ENTRY),
     ),

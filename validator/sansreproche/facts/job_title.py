@@ -17,8 +17,8 @@ MODEST = pattern(
 )
 """Grades of those who help, learn or carry out."""
 LEADING = pattern(
-    r"\b(?:manage(?:r|use|ment)s?|responsables?|chef(?:fe)?s? (?:d'(?:equipe|atelier|agence|exploitation|etablissement|orchestre)|de (?:service|rang|cuisine|partie|centre|chantier|ligne|groupe|secteur|rayon|file|poste))|directeurs?|directrices?|direct(?:or)|encadrant\w*"
-    r"|superviseu\w+|supervis(?:or|ion)|coordinat\w+|coordonn\w+|head|lead(?:er)?|principal|referente?|adjointe?|gerante?|tuteur|formateur|senior|confirme)\b"
+    r"\b(?:manage(?:r|use|ment)s?|responsables?|chef(?:fe)?s? (?:d'(?:equipe|atelier|agence|exploitation|etablissement|orchestre)|de (?:service|rang|cuisine|partie|centre|chantier|ligne|groupe|secteur|rayon|file|poste))|directeurs?|directrices?|direct(?:or)|encadrant\w{0,12}"
+    r"|superviseu\w{1,12}|supervis(?:or|ion)|coordinat\w{1,12}|coordonn\w{1,12}|head|lead(?:er)?|principal|referente?|adjointe?|gerante?|tuteur|formateur|senior|confirme)\b"
 )
 """Grades under which leading people is no surprise: « assistant manager », « technicien responsable d'équipe »."""
 _NOISE = context.words(
@@ -78,7 +78,7 @@ _GRADES = (
     (
         2,
         context.words(
-            r"^(?:charge\w*|chef(?:fe)? de (?:projet|produit|mission)|ingenieure?|consultante?|conseill\w+|project manager)\b"
+            r"^(?:charge\w{0,12}|chef(?:fe)? de (?:projet|produit|mission)|ingenieure?|consultante?|conseill\w{1,12}|project manager)\b"
         ),
     ),
     (4, context.words(r"^(?:directeur|directrice|chief)\b|\bdirector$")),

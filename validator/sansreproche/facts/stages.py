@@ -83,7 +83,7 @@ _IN_A_ROW = context.words(
 )
 _EACH = context.words(r"^ (?:chacun|each|chaque)\b")
 _PAST = context.words(
-    r"\b(?:experiences?|effectue|realise|fait|suivi|valide|reussi|premiere?s?|precedente?s?|derniere?|deja|justifi\w*|ayant|hors|apres|cumul\w*|previous|prior|experience|completed|requalification)\b[^.;\n]{0,60}$"
+    r"\b(?:experiences?|effectue|realise|fait|suivi|valide|reussi|premiere?s?|precedente?s?|derniere?|deja|justifi\w{0,12}|ayant|hors|apres|cumul\w{0,12}|previous|prior|experience|completed|requalification)\b[^.;\n]{0,60}$"
 )
 _OTHER_CONTRACT = context.words(
     r"\b(?:alternance|alternante?s?|apprenti(?:ssage|e)?|contrat pro|cdd|cdi|vie|these|thesis|phd|apprenticeship|service civique)\b"
@@ -96,7 +96,7 @@ _PART_TIME = context.words(
     r"\b(?:alterne|temps partiel|jours? (?:par|/) ?semaine|j/semaine|jours a l'ecole|part[ -]time|days a week)\b"
 )
 _START_WINDOW = context.words(
-    r"\b(?:debut|demarrage|demarr\w+|disponib\w+|commencer?|entre|start\w*|arrivee|candidat\w*|postul\w*|au choix|selon|between|recrutement)\b"
+    r"\b(?:debut|demarrage|demarr\w{1,12}|disponib\w{1,12}|commencer?|entre|start\w{0,12}|arrivee|candidat\w{0,12}|postul\w{0,12}|au choix|selon|between|recrutement)\b"
 )
 
 

@@ -26,13 +26,15 @@ TEAMS = pattern(
     r"\bcoordonn(?:er|ez|e) l'activite d'une equipe\b",
 )
 _A_SUPERIOR = context.words(
-    r"\b(?:rattache\w*|aupres|sous|assistanat|assist\w+|a|au|par|avec|pour|de|du|la|notre|secretariat|bras droit|second|reporting|report(?:s|ing)? to|dependance|autorite|responsabilite|supervision)(?: (?:a|de|du|la|le|l'))? ?$"
+    r"\b(?:rattache\w{0,12}|aupres|sous|assistanat|assist\w{1,12}|a|au|par|avec|pour|de|du|la|notre|secretariat|bras droit|second|reporting|report(?:s|ing)? to|dependance|autorite|responsabilite|supervision)(?: (?:a|de|du|la|le|l'))? ?$"
 )
 _LEARNERS = context.words(
     r"^[^;]{0,60}\b(?:stagiaires|alternants|apprentis|benevoles|volontaires|interns|trainees|volunteers)\b"
 )
 """Whom a technician or an assistant may well guide."""
-_VERB_OF_DUTY = context.words(r"\b(?:assur\w+|assum\w+|prendre|prend|prenez|et) (?:(?:en charge )?(?:la|le|l') ?)?$")
+_VERB_OF_DUTY = context.words(
+    r"\b(?:assur\w{1,12}|assum\w{1,12}|prendre|prend|prenez|et) (?:(?:en charge )?(?:la|le|l') ?)?$"
+)
 
 
 @rule(

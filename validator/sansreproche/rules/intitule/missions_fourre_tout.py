@@ -38,7 +38,7 @@ ANYTHING = pattern(
 )
 VARIOUS = pattern(rf"\b{_VARIOUS}")
 _OF_SOMETHING_ELSE = context.words(
-    r"\b(?:avantages?|benefices?|diplomes?|pieces|documents?|outils?|technologies?|langages|criteres?|clients?|handicap|discriminat\w*|secteurs?|benefits|tools|technologies|competences|formations?|localisations?|villes|references|produits?|logiciels?|stack|qualites|atouts)[ :(,]{0,6}$",
+    r"\b(?:avantages?|benefices?|diplomes?|pieces|documents?|outils?|technologies?|langages|criteres?|clients?|handicap|discriminat\w{0,12}|secteurs?|benefits|tools|technologies|competences|formations?|localisations?|villes|references|produits?|logiciels?|stack|qualites|atouts)[ :(,]{0,6}$",
     r"\b(?:technologies|outils|langages|tools)\b[^.;\n]{0,40}\($",
 )
 _SOMETHING_ELSE_AFTER = context.words(

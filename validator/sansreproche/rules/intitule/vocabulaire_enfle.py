@@ -8,9 +8,9 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Text, rule
 
 INFLATED = pattern(
-    r"\b(?:disruptif|disruptive|disrupter|game[- ]changer|mindset|360 ?(?:degres|deg)?\b|synergies?|ecosysteme|paradigme|impactant|challengeant\w*|holistique|co-?construire|co-?construction|intelligence collective"
-    r"|collaboratif hors ligne|plateforme collaborative|orientee? solutions?|(?:sortir|en dehors) de (?:ta|votre|sa) zone de confort|penser hors du cadre|out of the box|world[- ]class|best[- ]in[- ]class|next[- ]gen\w*"
-    r"|licorne|hyper-?croissance|revolutionn\w+|reinvent\w+|adn\b|esprit start-?up|aventure humaine|driver|scaler|agilite|transverse|intrapreneur\w*)"
+    r"\b(?:disruptif|disruptive|disrupter|game[- ]changer|mindset|360 ?(?:degres|deg)?\b|synergies?|ecosysteme|paradigme|impactant|challengeant\w{0,12}|holistique|co-?construire|co-?construction|intelligence collective"
+    r"|collaboratif hors ligne|plateforme collaborative|orientee? solutions?|(?:sortir|en dehors) de (?:ta|votre|sa) zone de confort|penser hors du cadre|out of the box|world[- ]class|best[- ]in[- ]class|next[- ]gen\w{0,12}"
+    r"|licorne|hyper-?croissance|revolutionn\w{1,12}|reinvent\w{1,12}|adn\b|esprit start-?up|aventure humaine|driver|scaler|agilite|transverse|intrapreneur\w{0,12})"
 )
 _MANY = 6
 

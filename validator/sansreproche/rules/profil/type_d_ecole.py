@@ -11,9 +11,9 @@ from sansreproche.rule import Example, Text, rule
 
 _SCHOOL = r"(?:grandes? ecoles?|ecoles? de commerce|ecoles? d'ingenieurs?|business schools?|ecole de rang a|hec|essec|escp|polytechnique|centrale|mines|sciences ?po)"
 DEMANDED = pattern(
-    rf"\b(?:issue?s? d'une |diplomee?s? d'une |de formation |formation |profil |etudiante?s? (?:en|d'une) )(?:tres )?(?:top )?{_SCHOOL}(?: (?:de rang a|rang a|top \d+|parisienne|uniquement|exclusivement|obligatoire|exigee?|imperati\w+))",
+    rf"\b(?:issue?s? d'une |diplomee?s? d'une |de formation |formation |profil |etudiante?s? (?:en|d'une) )(?:tres )?(?:top )?{_SCHOOL}(?: (?:de rang a|rang a|top \d+|parisienne|uniquement|exclusivement|obligatoire|exigee?|imperati\w{{1,12}}))",
     r"\b(?:uniquement|exclusivement|seulement|obligatoirement|imperativement)[^.,;\n]{0,30}\b(?:grandes? ecoles?|ecoles? de (?:commerce|rang a)|ecoles? d'ingenieurs?)\b",
-    r"\bgrandes? ecoles? (?:uniquement|exclusivement|exigee?s?|obligatoires?|imperati\w+|de rang a|du top \d+|only|required)\b",
+    r"\bgrandes? ecoles? (?:uniquement|exclusivement|exigee?s?|obligatoires?|imperati\w{1,12}|de rang a|du top \d+|only|required)\b",
     r"\b(?:ecoles?|school|university|universite)s? (?:de rang a|de groupe a|(?:du |de )?top ?\d{1,2}|top[- ]tier)\b|\b(?:top[- ]tier|top \d+|ivy league) (?:business |engineering )?(?:schools?|universit(?:y|ies))\b|\becoles? cibles?\b",
 )
 

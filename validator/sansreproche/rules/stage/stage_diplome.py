@@ -12,9 +12,9 @@ from sansreproche.rule import Example, Replacement, Text, rule
 _HIGH = 4
 _LEARNED_TITLE = pattern(
     r"\b(?:ingenieur|data|donnees|scientist|scientifique|recherche|research|r ?& ?d|r et d|ia|ai|intelligence artificielle|learning"
-    r"|dev(?:eloppeur|elopment|ops)?|software|logiciel|cyber\w*|informatique|juriste|juridique|avocat|droit|legal|actuari\w+|actuaire"
-    r"|audit\w*|quant\w*|financ\w+|economiste|statisti\w+|biostat\w*|medical|pharma\w*|chimi\w+|biolog\w+|psycholog\w+"
-    r"|consultant|consulting|mecanique|electronique|energie|genie|engineer\w*|strateg\w+|structuration|these|phd)\b"
+    r"|dev(?:eloppeur|elopment|ops)?|software|logiciel|cyber\w{0,12}|informatique|juriste|juridique|avocat|droit|legal|actuari\w{1,12}|actuaire"
+    r"|audit\w{0,12}|quant\w{0,12}|financ\w{1,12}|economiste|statisti\w{1,12}|biostat\w{0,12}|medical|pharma\w{0,12}|chimi\w{1,12}|biolog\w{1,12}|psycholog\w{1,12}"
+    r"|consultant|consulting|mecanique|electronique|energie|genie|engineer\w{0,12}|strateg\w{1,12}|structuration|these|phd)\b"
 )
 """Titles whose work may well need four or five years of study: there the demand raises no question."""
 

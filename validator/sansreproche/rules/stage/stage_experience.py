@@ -50,10 +50,10 @@ _DOMAIN_END = context.words(
 _INSISTED = context.words(rf"{_MUST}$")
 _INSISTS = context.words(rf"^ ?(?:[,:(] ?)?(?:est |is |are )?{_MUST}\b")
 _TO_COME = context.words(
-    r"\b(?:acquer\w+|acquis\w*|offr\w+|apport\w+|viv(?:re|ez|ras)|gagn\w+|dote\w*|developp(?:er|ez|eras|erez)|enrichi\w*|construi\w*|aurez|auras|will have|disposer|permet\w*|propos(?:e|ons|er)|(?:re)?cherche[sz]? (?:une|a)|a l'issue|gain\w*|provide\w*|opportunit\w+|(?:ce |le )stage (?:est|sera|constitue|represente)|this internship is|forte? de|grace a|looking for)\b[^.;\n]{0,60}$"
+    r"\b(?:acquer\w{1,12}|acquis\w{0,12}|offr\w{1,12}|apport\w{1,12}|viv(?:re|ez|ras)|gagn\w{1,12}|dote\w{0,12}|developp(?:er|ez|eras|erez)|enrichi\w{0,12}|construi\w{0,12}|aurez|auras|will have|disposer|permet\w{0,12}|propos(?:e|ons|er)|(?:re)?cherche[sz]? (?:une|a)|a l'issue|gain\w{0,12}|provide\w{0,12}|opportunit\w{1,12}|(?:ce |le )stage (?:est|sera|constitue|represente)|this internship is|forte? de|grace a|looking for)\b[^.;\n]{0,60}$"
 )
 _OTHERS = context.words(
-    r"\b(?:notre|nos|tuteur|tutrice|maitre de stage|manager|equipe|collaborateurs?|consultants?|fondat\w+|experts?|personnes? |entreprise|groupe|agence|cabinet|reputee?|cumulant|forts?|our|founders?|team|mentor|company)\b[^.;\n]{0,80}$"
+    r"\b(?:notre|nos|tuteur|tutrice|maitre de stage|manager|equipe|collaborateurs?|consultants?|fondat\w{1,12}|experts?|personnes? |entreprise|groupe|agence|cabinet|reputee?|cumulant|forts?|our|founders?|team|mentor|company)\b[^.;\n]{0,80}$"
 )
 _OR_ELSE = context.words(
     r"^[^.;\n]{0,70}\b(?:projets?|memoire|academique|universitaire|cours|ou (?:un |une )?(?:forte |vraie )?(?:appetence|interet|connaissance)|ou non|n'est pas|non (?:requise|exigee)|serait|idealement|project)",
@@ -65,7 +65,7 @@ _TOOL = context.words(
 _WISHED = context.words(
     r"^[^.,;\n]{0,150}\b(?:un (?:vrai |reel |serieux )?(?:plus|atout)|appreciee?s?|souhaitee?s?|serai(?:t|ent)|bienvenue?s?|valorisee?s?|a plus)\b"
 )
-_WISH = context.words(r"\b(?:souhaite|ideal|apprecie|bonus|atouts?|les plus)\w*\b[^.;\n]{0,70}$")
+_WISH = context.words(r"\b(?:souhaite|ideal|apprecie|bonus|atouts?|les plus)\w{0,12}\b[^.;\n]{0,70}$")
 _FROM_NONE = context.words(r"\b0 ?(?:-|a|/|ans?)")
 _NONE = context.words(
     r"\b(?:aucune|sans|pas d'|no|debutant|meme sans|without|quelle que soit|plus que|peu importe)\b[^.;\n]{0,40}$",

@@ -34,7 +34,7 @@ UNPAID = pattern(
     r"\b(?:no (?:pay|salary|stipend|allowance|compensation)|without (?:pay|compensation)|unremunerated|unpaid)\b",
 )
 _OF_SOMETHING_ELSE = context.words(
-    r"\b(?:absences?|conges?|pause|dejeuner|test|essai|heures? sup\w*|jours? (?:de conge|d'absence)|leave|break|overtime|volunteers?|trial|deplacements?|benevoles|frais|astreintes?)\b"
+    r"\b(?:absences?|conges?|pause|dejeuner|test|essai|heures? sup\w{0,12}|jours? (?:de conge|d'absence)|leave|break|overtime|volunteers?|trial|deplacements?|benevoles|frais|astreintes?)\b"
 )
 _SHORT = context.words(
     r"\b(?:stages? )?(?:de |d'|pour |un stage )?(?:moins de (?:deux|2) mois|2 mois (?:ou moins|maximum)|(?:inferieure?|egale) a (?:deux|2) mois|under two months|less than two months)"

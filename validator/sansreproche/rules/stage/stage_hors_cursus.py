@@ -17,18 +17,18 @@ NO_AGREEMENT = pattern(
     r"\bpas (?:besoin|obligatoire|necessaire) d'(?:etre|avoir) (?:(?:encore |toujours |un |une )?(?:etudiant|inscrit|scolarise|ecole|statut d'etudiant)e?)",
     r"\b(?:non[- ]etudiants?|personnes? non scolarisees?) (?:acceptes?|acceptees?|bienvenue?s?)",
     r"\b(?:stages?) (?:hors cursus|post-?diplome|post-?etudes|hors convention|non conventionne|sans convention)s?\b",
-    r"\bhors cursus (?:accepte|possible|bienvenu)\w*",
+    r"\bhors cursus (?:accepte|possible|bienvenu)\w{0,12}",
     r"\bsans (?:rattachement|inscription) a (?:un|une) (?:etablissement|ecole|universite)\b",
     r"\b(?:no|without an?) (?:internship |placement |school |university )?(?:agreement|convention)(?: (?:is )?(?:needed|required|necessary))?",
     r"\b(?:internship |placement )?(?:agreement|convention) (?:is )?not (?:needed|required|necessary|mandatory)",
     r"\b(?:no need to|you (?:do not|don't) (?:need|have) to) be (?:a student|enrolled)",
 )
 SOLD = pattern(
-    rf"\b(?:on|nous)(?: vous| te)? (?:fourni\w+|trouv\w+|procur\w+|achet\w+|pay\w+|vend\w+|obten\w+)(?: vous)?(?: aussi)? (?:une |la |votre |ta ){_AGREEMENT}",
+    rf"\b(?:on|nous)(?: vous| te)? (?:fourni\w{{1,12}}|trouv\w{{1,12}}|procur\w{{1,12}}|achet\w{{1,12}}|pay\w{{1,12}}|vend\w{{1,12}}|obten\w{{1,12}})(?: vous)?(?: aussi)? (?:une |la |votre |ta ){_AGREEMENT}",
     rf"\b{_AGREEMENT} (?:fournie|achetee|payante|a acheter|offerte|procuree) (?:par (?:nos soins|un organisme|l'entreprise|nous)|[^.,;\n]{{0,30}}\b\d{{2,4}} ?(?:\x80|euros))?",
-    rf"\b{_AGREEMENT} ?\? ?(?:on|nous) (?:connai\w+|avons|a) [^.!?\n]{{1,70}}",
-    r"\b(?:on|nous) (?:s'occup\w+|nous occupons|se charg\w+|nous chargeons) (?:de )?(?:te |vous )?(?:trouver |fournir |procurer |de )?(?:une |la |ta |votre )conventions?\b",
-    r"\b(?:on|nous)(?: vous| te)? (?:trouv\w+|inscri\w+)(?: vous| te)?(?: dans| a)? une ecole (?:pour|qui) [^.!?\n]{1,40}",
+    rf"\b{_AGREEMENT} ?\? ?(?:on|nous) (?:connai\w{{1,12}}|avons|a) [^.!?\n]{{1,70}}",
+    r"\b(?:on|nous) (?:s'occup\w{1,12}|nous occupons|se charg\w{1,12}|nous chargeons) (?:de )?(?:te |vous )?(?:trouver |fournir |procurer |de )?(?:une |la |ta |votre )conventions?\b",
+    r"\b(?:on|nous)(?: vous| te)? (?:trouv\w{1,12}|inscri\w{1,12})(?: vous| te)?(?: dans| a)? une ecole (?:pour|qui) [^.!?\n]{1,40}",
     r"\b(?:we (?:can )?(?:provide|sell|buy|find|arrange)) (?:you )?(?:an?|the) (?:internship )?(?:agreement|convention)",
 )
 OUTSIDERS = pattern(
@@ -39,22 +39,24 @@ OUTSIDERS = pattern(
 )
 
 _TRAINEE_BEFORE = context.words(
-    r"\b(?:stages?|stagiaires?|interns?(?:hip)?|recherchons|cherchons|cherche|recherche|ouvert|ouverte|accessible|accept\w+|accueill\w+|bienvenue?s?|adresse|open|welcome|welcoming|hiring|etudiante?s?|students?|postul\w+|candidat\w+|profils?|vous etes|tu es|you are)\b[^.;\n]{0,120}$"
+    r"\b(?:stages?|stagiaires?|interns?(?:hip)?|recherchons|cherchons|cherche|recherche|ouvert|ouverte|accessible|accept\w{1,12}|accueill\w{1,12}|bienvenue?s?|adresse|open|welcome|welcoming|hiring|etudiante?s?|students?|postul\w{1,12}|candidat\w{1,12}|profils?|vous etes|tu es|you are)\b[^.;\n]{0,120}$"
 )
-_FIELD_OF_A_BOARD = context.words(r"^[^a-z]*(?:etudiants?)? ?/? ?(?:jeunes? diplomes?|recent graduates?)[^a-z]*$")
+_FIELD_OF_A_BOARD = context.words(
+    r"^[^a-z]{0,20}(?:etudiants?)? ?/? ?(?:jeunes? diplomes?|recent graduates?)[^a-z]{0,20}$"
+)
 _TRAINEE_AFTER = context.words(
-    r"^[^.;\n]{0,40}\b(?:stages?|stagiaires?|internships?|bienvenue?s?|accepte\w*|welcome|etudiants?|students?|alike)\b"
+    r"^[^.;\n]{0,40}\b(?:stages?|stagiaires?|internships?|bienvenue?s?|accepte\w{0,12}|welcome|etudiants?|students?|alike)\b"
 )
 _OTHER_SCHEME = context.words(
-    r"\b(?:pmsmp|immersion|poei|poe\b|cdi|cdd|emplois?\b[^.;\n]{0,20}\bpropos|embauch\w+|recrut\w+ (?:chaque|plus|nos)|alternance|premier emploi|graduate program\w*|vie\b|handicap\w*|permanent|contracts?|clients?|beneficiaires?|accompagn\w+|insertion|public)\b"
+    r"\b(?:pmsmp|immersion|poei|poe\b|cdi|cdd|emplois?\b[^.;\n]{0,20}\bpropos|embauch\w{1,12}|recrut\w{1,12} (?:chaque|plus|nos)|alternance|premier emploi|graduate program\w{0,12}|vie\b|handicap\w{0,12}|permanent|contracts?|clients?|beneficiaires?|accompagn\w{1,12}|insertion|public)\b"
 )
-_MANDATORY = context.words(r"\b(?:obligatoire|indispensable|necessaire|exigee|requise|demandee)\w*$")
+_MANDATORY = context.words(r"\b(?:obligatoire|indispensable|necessaire|exigee|requise|demandee)\w{0,12}$")
 _DENIES = context.words(r"\b(?:n'est|non|pas|not|inutile|facultative|optionnelle|aucune)\b")
 _REFUSED_AFTER = context.words(
-    r"^[^.;\n]{0,50}\b(?:refuse|pas (?:de|d')|s'abstenir|ne (?:sera|seront|pourr\w+)|non (?:etudie|retenu|trait|recevable)|rejete|impossible|aucun|no\b|will not|cannot|won't|not considered)",
+    r"^[^.;\n]{0,50}\b(?:refuse|pas (?:de|d')|s'abstenir|ne (?:sera|seront|pourr\w{1,12})|non (?:etudie|retenu|trait|recevable)|rejete|impossible|aucun|no\b|will not|cannot|won't|not considered)",
 )
 _REFUSED_BEFORE = context.words(
-    r"\b(?:aucun\w*|pas de (?:candidature|stage)\w*|nous (?:n'acceptons|ne prenons|ne pouvons)|ne (?:sera|seront|peut|pouvons)|no (?:internship|application|candidate)|we (?:cannot|do not|don't))\b[^.;\n]{0,60}$"
+    r"\b(?:aucun\w{0,12}|pas de (?:candidature|stage)\w{0,12}|nous (?:n'acceptons|ne prenons|ne pouvons)|ne (?:sera|seront|peut|pouvons)|no (?:internship|application|candidate)|we (?:cannot|do not|don't))\b[^.;\n]{0,60}$"
 )
 
 

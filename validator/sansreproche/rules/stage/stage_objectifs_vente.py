@@ -14,7 +14,7 @@ _SALES = r"(?:ventes?|chiffre d'affaires|ca\b|vente|rendez-vous|rdv|contrats|nou
 TARGETS = pattern(
     rf"\b(?:un |une |des |d'un |avec un )?objectifs? (?:personnels? |mensuels? |hebdomadaires? |individuels? )?(?:de |d'|: ?)(?:(?:{NUMBER}) ?(?:\x80|euros?)? ?(?:de |d')?)(?:{_SALES})(?:[^.;,:\n]{{0,20}}\b(?:par|/|chaque) ?(?:mois|semaine|jour|an))?",
     rf"\b(?:un |des |d'un )?objectifs? de (?:vente|ventes|chiffre d'affaires|ca)\b(?: (?:de |: ?|personnels? |mensuels? |individuels? )?(?:{NUMBER}) ?(?:\x80|euros?)?(?: (?:par|/) ?(?:mois|semaine|jour|an))?| (?:chiffres?|individuels?|personnels?|mensuels?|hebdomadaires?))?",
-    r"\b(?:atteindre|atteignez|tenir|realiser|depasser|remplir) (?:vos|tes|ses|des|les) (?:objectifs? (?:commerciaux|de vente|de chiffre d'affaires|de ca|chiffres|mensuels)|quotas?)(?: (?:fixes|de vente|chaque mois|mensuels))*",
+    r"\b(?:atteindre|atteignez|tenir|realiser|depasser|remplir) (?:vos|tes|ses|des|les) (?:objectifs? (?:commerciaux|de vente|de chiffre d'affaires|de ca|chiffres|mensuels)|quotas?)(?: (?:fixes|de vente|chaque mois|mensuels)){0,2}",
     r"\b(?:vos|tes|des) objectifs (?:de vente|commerciaux) (?:chiffres|individuels|mensuels|personnels)|\bobjectifs commerciaux (?:chiffres|individuels)",
     rf"\b(?:commissions?|pourcentage|prime|(?:{NUMBER}) ?%) sur (?:vos|tes|chacune de tes|chaque|les) (?:ventes?|contrats?|signatures?)",
     rf"\b(?:a |an |your )?(?:(?:monthly|weekly|personal|individual) )?(?:sales|revenue) (?:target|quota|goal)s?(?: of (?:\x80 ?)?(?:{NUMBER})(?: [a-z]{{3,12}})?)?",

@@ -49,7 +49,7 @@ WHOLE = pattern(
     rf" (?:(?:{NUMBER}) )?(?:communautes?|reseaux sociaux|comptes|pages|boutiques?|sites|marques|magasins?|agences?|etablissements?)",
 )
 _NOT_YET = context.words(
-    r"\b(?:vers|gagn\w+|mont\w+|progressive\w*|peu a peu|capable|capacite|apte|savoir|sachant|travaill\w+|evolu\w+|accessibles?|formations?|develop\w+|deplac\w+|pouvez|aimez|aimes|souhait\w+|envie|a terme)\b[^.;\n]{0,60}$"
+    r"\b(?:vers|gagn\w{1,12}|mont\w{1,12}|progressive\w{0,12}|peu a peu|capable|capacite|apte|savoir|sachant|travaill\w{1,12}|evolu\w{1,12}|accessibles?|formations?|develop\w{1,12}|deplac\w{1,12}|pouvez|aimez|aimes|souhait\w{1,12}|envie|a terme)\b[^.;\n]{0,60}$"
 )
 _NOT_ALONE = context.words(
     r"^[^.;\n]{0,20}\b(?:en binome|avec|with|when|lors des? pause)|\bne (?:seras?|serez) (?:jamais|pas) seul"

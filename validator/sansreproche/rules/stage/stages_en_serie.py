@@ -11,14 +11,14 @@ from sansreproche.rule import Example, Text, rule
 
 IN_TURN = pattern(
     r"\b(?:un |une )?(?:nouveau|nouvelle)? ?stagiaire (?:tous les|chaque|par) (?:(?:six|6|trois|3|quatre|4|\d) mois|semestre|trimestre|an\b|annee)",
-    r"\bstages? (?:permanent|en continu|toute l'annee|a chaque (?:semestre|rentree)|renouvele chaque)\b|\brecrut\w+ des stagiaires (?:en permanence|en continu|toute l'annee)",
+    r"\bstages? (?:permanent|en continu|toute l'annee|a chaque (?:semestre|rentree)|renouvele chaque)\b|\brecrut\w{1,12} des stagiaires (?:en permanence|en continu|toute l'annee)",
     r"\b(?:reprendre|reprise|prendre|prends|prenez|releve|suite|succeder|remplacer)[^.;\n]{0,30}\b(?:du|de la|notre|de notre|a la|au) (?:stagiaire (?:actuel|en poste|precedent|sortant)|actuel(?:le)? stagiaire|precedente? stagiaire)",
     r"\b(?:stagiaires? (?:se (?:succedent|relaient)|precedents? ont (?:tenu|occupe)))\b",
     r"\b(?:a new intern every|interns? (?:all year round|year-round)|take over from (?:the|our) (?:current|previous) intern)\b",
 )
 LASTING = pattern(
     r"\b(?:batir|construire|installer|creer|developper|asseoir)[^.;\n]{0,25}\b(?:e-?reputation|reputation en ligne|notoriete)\b[^.;\n]{0,60}",
-    r"\b(?:travail|mission|projet|communaute|service)s? (?:qui )?(?:durer\w*|continuer\w*|vivr\w*|se poursuivr\w*|perdurer\w*) (?:bien )?(?:apres|au-dela)[^.;\n]{0,30}\b(?:stage|depart)\b",
+    r"\b(?:travail|mission|projet|communaute|service)s? (?:qui )?(?:durer\w{0,12}|continuer\w{0,12}|vivr\w{0,12}|se poursuivr\w{0,12}|perdurer\w{0,12}) (?:bien )?(?:apres|au-dela)[^.;\n]{0,30}\b(?:stage|depart)\b",
     r"\bbuild (?:up )?(?:our|the) (?:online )?reputation\b",
 )
 _ONE_DAY = context.words(r"\b(?:votre|ton|your) (?:projet professionnel|carriere|reseau|career)\b")
