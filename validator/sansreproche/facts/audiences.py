@@ -25,15 +25,15 @@ _YOURS = r"(?:votre|ton|tes|vos|sa|ses|une?|la|le|les|your|one of your|an?)"
 _MORE = r"(?:\b(?:au moins|au minimum|minimum|minimum de|plus de|at least|a minimum of|more than|over|upwards of) |\+ ?(?:de |d')?|> ?)?"
 _NUMBER = rf"\b(?P<number>{NUMBER})(?: ?\+| plus\b)?(?: ou plus| or more)? "
 _ON = rf"(?:(?:sur |on |via |de |d'|dans )?(?:{_YOURS} )?(?:own |propre )?(?:{_ACCOUNT} )?(?:perso(?:nnels?|nnelles?)? )?{NETWORKS}(?: {_ACCOUNT})?)"
-_ON_YOURS = rf"(?:(?:sur|on) (?:votre|ton|tes|vos|your|one of your) (?:own |propre )?(?:{_ACCOUNT}|reseaux(?: sociaux)?)(?: perso\w{{0,6}})?)"
+_ON_YOURS = rf"(?:(?:sur|on) (?:votre|ton|tes|vos|your|one of your) (?:own |propre )?(?:{_ACCOUNT}|reseaux(?: sociaux)?)(?: {NETWORKS})?(?: perso\w{{0,6}})?)"
 _FLOOR = r"(?: ?\+| (?:ou|et|or|and) (?:plus|davantage|more)\b| (?:au )?minimum\b| mini?\b| au moins\b)?"
 _HOLDER = rf"(?:\b(?:{_YOURS} )?{_ACCOUNT} (?:{NETWORKS} )?(?:perso(?:nnel)? )?(?:a|de|avec|d'|with|of|ayant|depasse|depassant|compte|comptant|above|over|superieure? a) (?:{_YOURS} )?)?"
 
 AUDIENCES = (
     pattern(
-        rf"{_HOLDER}{_MORE}{_NUMBER}(?:d'|de |vrais |real |active )?{_FOLLOWERS}\b(?: (?:actifs|reels|engages))?(?: (?:{_ON}|{_ON_YOURS}))?{_FLOOR}"
+        rf"{_HOLDER}{_MORE}{_NUMBER}(?:d'|de |vrais |real |active )?{_FOLLOWERS}\b(?: (?:actifs|reels|engages))?{_FLOOR}(?: (?:{_ON}|{_ON_YOURS}))?{_FLOOR}"
     ),
-    pattern(rf"{_HOLDER}{_MORE}{_NUMBER}(?:d'|de |vrais |real )?{_ACQUAINTANCES} (?:{_ON}|{_ON_YOURS}){_FLOOR}"),
+    pattern(rf"{_HOLDER}{_MORE}{_NUMBER}(?:d'|de |vrais |real )?{_ACQUAINTANCES}{_FLOOR} (?:{_ON}|{_ON_YOURS}){_FLOOR}"),
     pattern(rf"{_HOLDER}{_MORE}{_NUMBER}{NETWORKS} (?:{_FOLLOWERS}|{_ACQUAINTANCES})\b{_FLOOR}"),
     pattern(
         rf"\b(?:{_YOURS} )?(?:reseau|network|page|compte|profil) {NETWORKS} (?:\w{{1,10}} ){{0,3}}{_MORE}{_NUMBER}{_ACQUAINTANCES}\b{_FLOOR}"
