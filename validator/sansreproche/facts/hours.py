@@ -38,8 +38,10 @@ DAY_OF = pattern(rf"\b(?:journees?|vacations|postes|shifts?|days?|gardes) (?:de 
 DAYS_OF = pattern(
     rf"\b(?P<days>[2-7]|deux|trois|quatre|cinq|six|sept) (?:jours|journees|days) (?:de|a|of) {HOURS}(?: ?{_WEEK})?"
 )
-_T = r"(?:[01]?\d|2[0-4]) ?(?:h|heures?|:)(?: ?[0-5]\d)?"
-CLOCK = pattern(rf"\b(?:journees? (?:de travail )?)?(?:de |from )?(?P<from>{_T}) ?(?:a|-|/|to|jusqu'a) ?(?P<to>{_T})\b")
+_T = r"(?:(?:1[0-2]|\d)(?::[0-5]\d)? ?(?:am|pm)\b|(?:[01]?\d|2[0-4]) ?(?:h|heures?|:)(?: ?[0-5]\d)?)"
+CLOCK = pattern(
+    rf"\b(?:journees? (?:de travail )?)?(?:de |from )?(?P<from>{_T}) ?(?:a|-|/|to|jusqu'a|,? ?(?:et )?fin (?:de (?:poste|service|journee) )?(?:a|vers)) ?(?P<to>{_T})\b"
+)
 PLAIN = pattern(
     rf"\b(?P<what>cdi|cdd|contrat|temps (?:plein|complet|partiel)|poste|base|forfait|full[- ]time|part[- ]time)\b[ ,:(-]{{0,3}}(?:de |a |en |au forfait )?{HOURS}"
     r"|\b(?P<alone>3[5-9]|4[0-4]) ?h(?:eures)?(?: ?(?P<more>[0-5]\d))?\b"
@@ -53,8 +55,9 @@ Per = Literal["day", "week"]
 _DAYS = words(
     r"^,? ?\(?(?:(du lundi au samedi|monday to saturday|(?:six|6) (?:jours|fois|days)\b)|du lundi au vendredi|du mardi au samedi|monday to friday|(?:cinq|five|5) (?:jours|fois|days|par semaine)\b)"
 )
+_DAYS_BEFORE = words(r"\b(?:(7|sept)|6|six) ?j(?:ours)? ?(?:sur|/|par) ?(?:7|sept|semaine),? (?:a raison de )?$")
 _DELAY = words(
-    r"\b(?:sous|dans les|delai|en moins de|within|bulletins?|toutes les|pendant|durant|module|formation)\b[^.;\n]{0,20}$"
+    r"\b(?:durees? (?:du|de|totale|prevue)|sous|dans les|delai|en moins de|within|bulletins?|toutes les|pendant|durant|module|formation)\b[^.;\n]{0,20}$"
 )
 
 
@@ -112,7 +115,7 @@ def _hours(document: Document) -> Iterator[Hours]:
 def _stated(match: Match, per: Per, days: int | None = None) -> Iterator[Hours]:
     high = parse_number(match.folded("high"))
     low = parse_number(match.folded("low") or match.folded("few"))
-    if high is not None and high <= (24 if per == "day" else 100):
+    if high is not None and high <= (18 if per == "day" else 100):
         high += _minutes(match.folded("minutes"))
         yield Hours(min(low or high, high), high, per, clock=False, days=days, span=match.span(), match=match)
 
@@ -135,10 +138,11 @@ def _plain(match: Match) -> Iterator[Hours]:
 
 
 def _days_after(match: Match) -> int | None:
-    """How many such days a week the words after tell: « du lundi au vendredi », « cinq par semaine »."""
+    """How many such days a week the words around tell: « du lundi au vendredi », « cinq par semaine »."""
     said = _DAYS.search(match.data[match.end : match.end + 40])
     if said is None:
-        return None
+        named = _DAYS_BEFORE.search(match.data[max(0, match.start - 40) : match.start])
+        return (7 if named.group(1) else 6) if named else None
     return 6 if said.group(1) else 5
 
 
@@ -148,4 +152,5 @@ def _minutes(said: str) -> float:
 
 def _time(said: str) -> float:
     hour, _, minutes = "".join(char if char.isdigit() else " " for char in said).strip().partition(" ")
-    return int(hour) + _minutes(minutes.strip())
+    afternoon = 12 if "pm" in said and int(hour) < 12 else 0
+    return int(hour) + afternoon + _minutes(minutes.strip())

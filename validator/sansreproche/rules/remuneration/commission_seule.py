@@ -12,21 +12,21 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 _CHECKED = date(2026, 11, 21)
 _PAY = r"(?:(?:votre |ta |la |le |ton |une )?(?:remuneration|remunere|salaire|paie|paye|payee?|revenus?)s?)"
 _ONLY = r"(?:a 100 ?%|100 ?%|exclusivement|uniquement|entierement|integralement|totalement|seulement|purement|rien que)"
-_SHARE = (
-    r"(?:commission(?:nement|ne|nee|s)?s?|pourcentages?|variables?|rendement|au resultat|chiffre d'affaires|ventes)"
-)
+_SHARE = r"(?:commission(?:nement|ne|nee|s)?s?|pourcentages?|rendement|ventes)"
+_RESULT = r"(?:variables?|resultats?|performances?|chiffre d'affaires|objectifs)"
 _OF = r"(?:(?:a la|a|au|aux|en|sur|par|de|des|du|d'un|d'une|d'|la|le|les|vos|tes) ?){0,3}"
 _NO_FIXED = r"(?:(?:pas de|sans|aucun|zero|0) (?:salaire |remuneration |partie |part )?(?:fixe|de base)\b(?: (?:mensuel|garanti))?)"
 
 ALONE = pattern(
     rf"\b(?:{_PAY}[^.;\n]{{0,25}} )?{_ONLY} {_OF}{_SHARE}\b(?: (?:sur|de|des|du) (?:les |vos |tes )?[a-z]{{4,15}})?(?:,? (?:et )?{_NO_FIXED})?",
-    rf"\b{_PAY} (?:(?:est|sera|se fait|sont) )?{_SHARE} {_ONLY}",
+    rf"\b{_PAY}[^.;\n]{{0,25}} {_ONLY} {_OF}{_RESULT}\b(?:,? (?:et )?{_NO_FIXED})?",
+    rf"\b(?:{_PAY} (?:(?:est|sera|se fait|sont) )?)?{_OF}{_SHARE} (?:uniquement|seulement|exclusivement|seules?)\b",
     rf"\b{_PAY} (?:depend\w{{0,3}}|provien\w{{1,4}}|vien\w{{1,3}}|resulte) {_ONLY} (?:de|des|du|d')[^.,;\n]{{3,40}}",
-    rf"\b(?:seules? (?:les |vos |tes )?commissions?|des commissions? (?:uniquement|seulement)|commissions? seules?|uniquement (?:des|les) commissions?)\b",
+    r"\b(?:seules? (?:les |vos |tes )?commissions?|que des commissions)\b",
     rf"\b{_NO_FIXED}(?: ?[:,-] ?(?:\d{{1,2}} ?%|un pourcentage|des commissions?|commissions?) ?(?:(?:du|de|des|sur) [^.,;\n]{{3,25}})?)?",
 )
 ENGLISH = pattern(
-    r"\b(?:commission[- ]only|(?:100 ?%|pure(?:ly)?|straight|solely|only|entirely)(?: on| by)? commission(?:[- ]based)?|paid (?:only |solely |entirely |purely )(?:on|by|in) commissions?)\b",
+    r"\b(?:commission[- ](?:based[- ])?only|(?:100 ?%|pure(?:ly)?|straight|solely|only|entirely|exclusively)(?: (?:on|by|from|of|through))?(?: your)? commissions?(?:[- ]based)?|paid (?:only |solely |entirely |purely )(?:on|by|in) (?:commissions?|sales))\b",
     r"\bno (?:base|fixed|guaranteed)(?: (?:salary|pay|wage))?\b",
 )
 SELF_EMPLOYED = pattern(

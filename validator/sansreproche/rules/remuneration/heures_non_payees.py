@@ -10,30 +10,38 @@ from sansreproche.report import Source
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _CHECKED = date(2026, 11, 21)
+_SUP = r"(?:supplementaires?|complementaires|supp?s?\b'?|en plus|de plus)"
 _EXTRA = (
-    r"(?:(?:(?:toutes? )?(?:les |vos |tes |l'|une )?)?(?:heures? (?:supplementaires?|supp?s?\b|en plus|de plus|au-dela(?: de \d\d ?h\w{0,6})?)|h\.? ?sup\w{0,2}\b|depassements?(?: d'horaires?| horaires?)?"
+    rf"(?:(?:(?:toutes? )?(?:les |vos |tes |l'|une )?)?(?:heures? (?:{_SUP}|au-dela (?:de|du|des) [a-z0-9]{{2,10}})|h\.? ?sup\w{{0,2}}\b|depassements?(?: d'horaires?| horaires?)?"
     r"|temps (?:de |d')(?:fermeture|ouverture|rangement|preparation|nettoyage|reunion|habillage|inventaire)[^.;,\n]{0,20}|au-dela (?:de |des )\d\d ?h(?:eures)?(?: par semaine| hebdo\w{0,9})?,?))"
 )
+_DAYS_OFF = r"(?:(?:les |vos |tes )?(?:samedis?|dimanches?|soirees?|nuits|reunions?|permanences|inventaires?)(?: travaillee?s?| du soir)?)"
 _PAID = r"(?:paye|remunere|majore|indemnise|compense|regle|decompte)e?s?"
 _NOT = r"(?:non|pas|jamais|ni|plus)"
+_ARE_NOT = r"(?:ne (?:sont|seront|sera|donnent|font)|n'(?:est|etant)|sont|seront|est)"
 
 UNPAID = pattern(
     rf"\b{_EXTRA}(?: (?:effectuees?|eventuelles?|realisees?|faites?))? ?\(?(?:{_NOT} {_PAID})",
-    rf"\b{_EXTRA} (?:(?:ne |n')(?:sont|seront|est|sera|etant|donnent|font)|sont|seront|est) (?:en revanche |donc )?(?:{_NOT} (?:toujours |toutes? )?(?:{_PAID}|lieu a)|{_NOT} l'objet)(?: ni [a-z]{{5,12}})?",
-    rf"\b(?:aucunes?|nulle) (?:des )?(?:heures? (?:supplementaires?|sup\w{{0,2}}\b|en plus)|depassements?) (?:n'est|ne sera|ne seront|n'etant) {_PAID}",
+    rf"\b{_EXTRA}(?: [^.,;\n]{{0,35}} et)? {_ARE_NOT} (?:en revanche |donc )?(?:{_NOT} (?:toujours |toutes? )?(?:{_PAID}|lieu a (?:remuneration|majoration|paiement|compensation))|{_NOT} l'objet)(?: ni [a-z]{{5,12}})?",
+    rf"\b(?:aucunes?|nulle) (?:des )?(?:heures? {_SUP}|depassements?) (?:n'est|ne sera|ne seront|n'etant) {_PAID}",
     rf"\b{_EXTRA} (?:sont |seront |est )?(?:offerte?s?|gratuite?s?|benevoles?|a titre gracieux|gracieuses?|sans (?:etre {_PAID}|(?:aucune )?(?:remuneration|compensation|contrepartie|majoration|paiement)))(?: a la (?:maison|boutique|boite))?",
     rf"\b{_EXTRA} ?:? (?:pas de|sans|aucune?|ni) (?:majoration|paiement|remuneration|compensation)(?: (?:ni|et|ou)(?: de| sans)? (?:majoration|paiement|remuneration|compensation|recuperation))?",
-    r"\bon ne (?:paie|paye|remunere|compte) pas les (?:heures? (?:supplementaires?|sup\w{0,2}\b|en plus)|depassements)",
+    rf"\b(?:on |nous )?ne (?:pay|pai|remuner|compt|major)\w{{1,4}} (?:pas|jamais|aucune?s?) (?:les |vos |tes |des |d')?(?:heures? {_SUP}|depassements?)",
+    rf"\b(?:(?:ces|vos|tes|les) )?heures (?:travaillees |faites |effectuees |en question )?(?:{_NOT}|{_ARE_NOT} {_NOT}) {_PAID}",
+    rf"\b{_DAYS_OFF} (?:non|{_ARE_NOT} {_NOT}) (?:paye|remunere)e?s?",
 )
 PAID_FEWER = pattern(
-    r"\b(?P<done>[34]\d)(?: ?h(?:eures)?)?(?:(?: par semaine|/ ?sem(?:aine)?| hebdo\w{0,9}| travaillees?| effectuees?),?)? (?:mais )?(?:payee?s?|remuneree?s?|reglees?|paid(?: as| for)?|declaree?s?)"
-    r"(?: (?:sur|a|au|pour|comme|en|on))?(?: (?:la |une )?base (?:de |d'))?(?: the)? ?(?P<paid>[1-4]\d)\b(?: ?h(?:eures|ours)?\b)?"
+    r"\b(?P<done>[34]\d)(?: ?h(?:eures|ours)?)?(?:(?: (?:par|a) (?:semaine|week)|/ ?sem(?:aine)?| hebdo\w{0,9}| travaillees?| effectuees?))?,? (?:(?:mais|et|and|but)(?: [a-z]{2,6}){0,3} )?(?:paye(?:e?s)?|payee|remuneree?s?|reglees?|paid(?: as| for)?|declaree?s?)"
+    r"(?: (?:sur|a|au|pour|comme|en|on))?(?: (?:la |une )?base (?:de |d'))?(?: the)? ?(?P<paid>[1-4]\d)(?: ?h(?:eures|ours)?)?\b"
 )
 ENGLISH = pattern(
-    r"\b(?:overtime|extra (?:hours|time)|additional hours|hours beyond \d\d)(?: (?:is|are|will be|remains?|goes|go|worked))? (?:unpaid|not (?:be )?(?:paid|compensated|remunerated)|never paid|without (?:\w+ )?(?:pay|compensation)|unrewarded)",
-    r"\bunpaid (?:overtime|extra hours|extra time)\b|\bno (?:paid overtime|overtime pay|pay for (?:overtime|extra hours))\b",
+    r"\b(?:overtime|extra (?:hours|time)|additional hours|hours beyond \d\d)(?: (?:is|are|will|shall|be|remains?|goes|go|worked)){0,2} (?:unpaid|not (?:be )?(?:paid|compensated|remunerated)|never paid|without (?:\w+ )?(?:pay|compensation)|unrewarded)",
+    r"\bunpaid (?:overtime|extra hours|extra time|hours)\b|\bno (?:paid overtime|overtime pay|pay for (?:overtime|extra hours))\b",
 )
 DAYS_CONTRACT = pattern(r"\bforfait(?:s)?[ -](?:en )?jours?\b|\b21[0-8] jours\b")
+_REST = words(
+    r"\b(?:pauses?|coupures?|repas|dejeuner|trajets?|astreintes?|conges?|absences?|stage|breaks?|lunch)\b[^.;\n]{0,30}$"
+)
 _MADE_UP = words(r"^[^.;\n]{0,8}\b(?:mais|car|et|puisque|but) [^.;\n]{0,25}\b(?:recuper|compens|repos|rtt|time off)")
 
 
@@ -107,5 +115,6 @@ def heures_non_payees(document: Document) -> Iterator[Mark]:
 
 
 def _made_up(match: Match) -> bool:
-    """Whether rest is said to be given in return, right after."""
-    return _MADE_UP.search(match.data[match.end : match.end + 60]) is not None
+    """Whether rest is said to be given in return, right after; or a break, which need not be paid, is what is meant."""
+    before = match.data[max(0, match.start - 40) : match.start].rsplit(b"\n", 1)[-1]
+    return bool(_MADE_UP.search(match.data[match.end : match.end + 60]) or _REST.search(before))

@@ -21,6 +21,7 @@ _N = rf"(?:(?:{NUMBER}) )?"
 WAGE = pattern(
     rf"\b{_YOUR}{_WAGE}{_SORT} (?:actuel(?:le)?s?|precedente?s?|anterieure?s?|passee?s?|en cours|d'aujourd'hui|percue?s? (?:actuellement|dans)[^.,;\n]{{0,30}}|(?:de|des|sur|sur les|de vos|de tes) {_N}{_LAST} (?:annees?|mois|ans|postes?|emplois?))\b(?: (?:et|ou) (?:actuel(?:le)?s?|passee?s?|precedente?s?|anterieure?s?))?",
     rf"\b{_YOUR}{_N}{_LAST} {_WAGE}{_SORT}\b",
+    rf"\b{_YOUR}{_WAGE}{_SORT} (?:de|dans|a) (?:votre|ton|le|la|l') ?(?:derniere?|precedente?|ancien(?:ne)?|actuel(?:le)?) (?:poste|emploi|employeur|fonction)",
     r"\b(?:combien|ce que) (?:tu gagnes?|vous gagn(?:ez|iez)|tu gagnais|vous percev(?:ez|iez)|vous touch(?:ez|iez)|tu touch(?:es|ais))(?: (?:aujourd'hui|actuellement|en ce moment|avant|maintenant|dans votre poste actuel))?",
     r"\b(?:l'|votre |ton )?historique (?:salarial|(?:de |des |de vos |de tes |de votre )(?:salaires?|remunerations?|paies?)\b)",
 )
@@ -36,13 +37,14 @@ ENGLISH = pattern(
 )
 _ASKED = words(
     r"\b(?:merci|veuillez|indiqu\w{1,4}|precis\w{1,4}|mentionn\w{1,4}|communiqu\w{1,4}|joindre|joign\w{1,3}|joints?|jointe?s?|adress\w{1,3}|envoy\w{1,3}|envoie\w?|transmett\w{1,3}|transmis|fourni\w{1,4}|cv|lettre|postul\w{1,3}|candidatures?"
-    r"|dossier|pieces?|justificatifs?|documents?|dis-nous|dites|demand\w{1,4}|donne\w{0,2}|accompagne\w{0,2}|ainsi que|rappel\w{1,4}|faire parvenir|preciser|compos\w{1,4})\b",
-    r"\b(?:please|state|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know)\b",
+    r"|dossier|pieces?|justificatifs?|documents?|dis-nous|dites|direz|diras|dire|quel(?:le)? (?:est|etait)|repond\w{1,3}|demand\w{1,4}|donne\w{0,2}|accompagne\w{0,2}|ainsi que|rappel\w{1,4}|faire parvenir|preciser|compos\w{1,4})\b",
+    r"\b(?:please|state|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know|what (?:is|was)|mention|email|details)\b",
 )
 _BASIS = words(
     r"\b(?:selon|fonction de|complement|en plus de|superieure?|augment\w{0,5}|equivalen\w{1,3}|maintien|hauteur de|calcul\w{0,3}|base sur|au regard de|par rapport a|depending on|based on|match(?:es|ing)?|on top of|beyond|clients?|locataires?|salaries)\b[^.;\n]{0,50}$",
-    r"\b(?:leurs?|ses|son|sa|their|his|her)(?: \w{2,12}){0,2} ?$",
+    r"\b(?:leurs?|ses|son|sa)(?: \w{2,12}){0,2} ?$",
 )
+_SCALE = words(r"^ ?(?:range|scale|band|grid|bracket)s?\b")
 _LIST = 260
 """Bytes before a line of a list where the words that ask for a file may stand."""
 
@@ -91,7 +93,7 @@ _LIST = 260
         Example("Dites-nous [[combien vous gagnez actuellement]]."),
         Example("Joindre : CV et [[dernier avis d'imposition]]."),
         Example("Please include [[your current salary]] in the email."),
-        Example("Candidates submit a resume and [[their last pay]].", todo="« their » is kept for customers' pay"),
+        Example("Candidates submit a resume and their [[last pay]]."),
         Example("Tell us [[how much you earn]] and when you are free."),
         Example("Envoyez CV et prétentions salariales."),
         Example("Vous établissez les bulletins de paie de 200 salariés."),
@@ -113,4 +115,5 @@ def historique_salaire(document: Document) -> Iterator[Span]:
 def _is_asked(match: Match) -> bool:
     near = match.data[max(0, match.start - _LIST) : match.start]
     line = near.rsplit(b"\n", 1)[-1]
-    return _ASKED.search(near) is not None and not _BASIS.search(line)
+    after = match.data[match.end : match.end + 80].split(b"\n", 1)[0]
+    return bool(_ASKED.search(near) or _ASKED.search(after)) and not (_BASIS.search(line) or _SCALE.search(after))

@@ -14,16 +14,18 @@ _DEMANDED = (
 )
 _ALWAYS = (
     r"(?:7 ?j(?:ours)? ?(?:/|sur) ?7(?:j(?:ours)?)?|7 ?/ ?7|sept jours sur sept|24 ?h?(?:eures)? ?(?:/|sur) ?24h?|24 ?/ ?7|a (?:toute|n'importe quelle)s? heures?(?: du jour et de la nuit)?|a tout (?:moment|instant)|jour et nuit|nuit et jour"
-    r"|en permanence|tout le temps|at (?:all|any) (?:times?|hours?)|around the clock|day and night|any time of (?:the )?day|whenever needed)"
+    r"|en permanence|tout le temps|en dehors (?:des|de vos) (?:heures|horaires)(?: de (?:bureau|travail))?|(?:pendant|durant) (?:vos|tes|les) (?:conges|vacances|repos)|outside (?:of )?(?:office|working|business) hours|on (?:your )?days off|at (?:all|any) (?:times?|hours?)|around the clock|day and night|any time of (?:the )?day|whenever needed)"
 )
+_MUST = _DEMANDED.removesuffix("?")
 _OFF = r"(?:soirs?|soirees?|nuits?|samedis?|dimanches?|week-?ends?|jours feries|feries|evenings?|weekends?|nights|sundays|holidays|public holidays|bank holidays)"
-_AND = r"(?:,| et| ou| &| and| or| ?/) ?(?:(?:le|les|la|en|de|some|on) )?"
+_AND = r"(?:,| et| ou| &| and| or| ?/) ?(?:(?:tous )?(?:le|les|la|en|de|some|on) )?"
 
 UNCOUNTED = pattern(
     rf"\b(?:ne )?pas (?:compter|mesurer) {_YOUR} (?:heures?|temps|horaires)\b",
     rf"\bne (?:compt|mesur)(?:ez|es|e|ent|ons|ant)(?:-vous|-tu)? (?:pas|jamais|ni) {_YOUR} (?:heures|temps|horaires)\b",
+    r"\b(?:prete?s? a|accept\w{1,3} de|peur de) (?:travailler|finir|terminer|rester) (?:tard|tres tard|la nuit|le soir|le dimanche|les? week-?ends?)\b",
     rf"\bsans compter {_YOUR} (?:heures|temps)\b",
-    r"\b(?:ne )?pas regarder (?:sa|la|votre|ta|l')? ?(?:montre|heure|pendule|horloge)\b",
+    r"\b(?:(?:ne )?pas|sans) regarder (?:sa|la|votre|ta|l')? ?(?:montre|heure|pendule|horloge)\b",
     r"\bne regard(?:ez|es|e|ent|ant) (?:pas|jamais) (?:sa|la|votre|ta|leur|l')? ?(?:montre|heure|pendule|horloge)\b",
     r"\b(?:not|isn't|no|never) (?:a |an )?(?:9|nine)[- ]?(?:to|-)[- ]?(?:5|five)(?: jobs?)?\b|\b(?:no |not a |not )clock[- ]?watch(?:ers?|ing)\b|\b(?:don't|do not|doesn't|never|not) (?:count|watch)(?:ing)? (?:your|their|the) (?:hours|clock)\b",
 )
@@ -32,16 +34,17 @@ GREAT = pattern(
     rf"(?: (?:horaires?|et flexibilite))?{_DEMANDED}",
     r"\b(?:total|full|unlimited|complete|round-the-clock|24/7|constant) availability\b|\bavailability at all times\b",
     rf"\b(?:totalement|entierement|toujours|constamment|always|fully) (?:disponible|joignable|available|reachable|on call){_DEMANDED}",
-    r"\bhoraires (?:elastiques|extensibles|sans limites?|a rallonge)\b|\b(?:tres |une )?(?:grande|forte|totale) (?:flexibilite|souplesse|amplitude) (?:horaire|sur les horaires|d'horaires)s?",
+    rf"\bhoraires (?:elastiques|extensibles|sans limites?|a rallonge)\b|\b(?:(?:grande|forte|totale) (?:flexibilite|souplesse|amplitude) (?:horaire|sur les horaires|d'horaires)s?|(?:flexibilite|souplesse) horaire (?:totale|maximale|absolue)){_MUST}|\b(?:taillable et )?corveable(?: a merci)?",
 )
 ALWAYS = pattern(
-    rf"\b(?:etre |rester |te rendre |vous rendre )?(?:disponibles?|dispo|joignables?|mobilisables?|presente?s?|available|reachable|contactable|on call|on-call)\b[^.;:\n]{{0,15}} {_ALWAYS}(?:,? (?:week-?ends?|dimanches?|soirs?|jours feries|weekends?)[^.;,\n]{{0,10}} (?:compris|inclus|included))?",
-    rf"\b(?:repond(?:re|ez|s|ant)|decroch(?:er|ez|es)|reagi(?:r|ssez|s)|answer(?:ing)?|reply(?:ing)?)\b[^.;:\n]{{0,30}} {_ALWAYS}",
+    rf"\b(?:etre |rester |te rendre |vous rendre )?(?:disponible|disponibilite|dispo|joignable|mobilisable|presente?|available|reachable|contactable|on call|on-call)\b[^.;:\n]{{0,25}} {_ALWAYS}(?:,? (?:week-?ends?|dimanches?|soirs?|jours feries|weekends?)[^.;,\n]{{0,10}} (?:compris|inclus|included))?",
+    rf"\b(?:repond(?:re|ez|s|ant)|decroch(?:er|ez|es)|reagi(?:r|ssez|s)|answer(?:ing)?|reply(?:ing)?)\b[^.;:\n]{{0,30}} (?:{_ALWAYS}|(?:le |les |en |on )?{_OFF})\b",
+    rf"\bjoignable (?:le |les |en )?{_OFF}(?:{_AND}{_OFF}){{0,2}}\b",
     rf"\b(?:travail(?:ler|lez|les)?|work(?:ing)?) {_ALWAYS}",
 )
 OFF_HOURS = pattern(
-    rf"\b(?:disponibles?|disponibilite|dispo|flexibles?|flexibilite|souples?|available|(?:willing|able|ready) to work)\b(?: (?:et|and|ou) (?:flexible|disponible|available|souple|mobile)s?)?[^.;:\n]{{0,30}}?[ (]"
-    rf"(?:(?:le|les|en|on|y compris|including) ){{0,2}}{_OFF}(?:{_AND}{_OFF}){{1,3}}\b(?: (?:possibles?|compris|inclus|a prevoir|travailles))?",
+    rf"\b(?:disponibles?|disponibilite|dispo|flexibles?|flexibilite|souples?|presente?s?|available|(?:willing|able|ready) to work)\b(?: (?:et|and|ou) (?:flexible|disponible|available|souple|mobile)s?)?[^.;:\n]{{0,30}}?[ (]"
+    rf"(?:(?:le|les|en|on|tous|y compris|including) ){{0,2}}{_OFF}(?:{_AND}{_OFF}){{1,3}}\b(?: (?:possibles?|compris|inclus|a prevoir|travailles))?",
     rf"\b(?:(?:le|les|en|on) )?(?:soirs?|soirees?|evenings?)(?:{_AND}{_OFF}){{1,3}}\b(?: (?:possibles?|compris|inclus|a prevoir|travailles))?",
     rf"\b(?:disponibles?|flexibles?|souples?) (?:et (?:disponibles?|flexibles?|souples?) )?sur (?:les |vos |tes )?horaires?(?:,? \(?(?:y compris |notamment |meme )?(?:(?:le|les|en) )?{_OFF}(?:{_AND}{_OFF}){{0,2}})?",
 )
@@ -50,13 +53,15 @@ _ROTA = words(
     r"|\bastreintes?|\bpaye|\bmajor|\bcompens|\brecuper|\bexceptionnel|\bponctuel|\boccasionnel|\brepos\b|\bprimes?\b|\bindemnit|\blibres?\b|\bmaximum\b|\bchosen|\bpaid\b|\bshifts?\b|\bovertime|\boff\b"
     r"|\b\d{1,2} ?h\b|\b\d{1,2} ?h(?:\d\d)? ?(?:a|-) ?\d|\bouvert|\bouverture|\bselon|\bopening|\bopen\b|\bfree\b|\bclosed|\bferme|\bpendant\b|\bevenements?\b"
 )
+_TWICE_DENIED = words(r"\b(?:pas|jamais|inutile|interdit|besoin)(?: besoin)? (?:de |d'|a )$")
+_WITHOUT_END = words(r"\bsans (?:limites?|faille|reserve|relache|compter)\b[^.;\n]{0,40}$")
 _OF_THINGS = words(
     r"\b(?:assur|garanti|offr|mainten|amelior|suivi|controle|verifi|haute|veill)\w{0,6}\b[^.;\n]{0,30}$",
-    r"\b(?:service|support|plateforme|platform|site|application|outil|donnees|equipements?|systemes?|serveurs?|produits?|magasin|boutique|accueil|restaurant|hotel|ligne|hotline|encadr\w+|tuteur|manager|entreprise|agence|groupe|equipe)\b[^.;\n]{0,25}$",
-    r"\b(?:du|des|de|d'|services?|cours|equipes?|ambiance)(?:\b|$) ?$",
+    r"\b(?:service|support|plateforme|platform|site|application|outil|donnees|equipements?|systemes?|serveurs?|produits?|magasin|boutique|accueil|restaurant|hotel|ligne|hotline|encadr\w+|tuteur|manager|ecoute|soutien|cellule|entreprise|agence|groupe|equipe)\b[^.;\n]{0,40}$",
+    r"\b(?:du|des|de|d'|vos|tes|nos|mes|services?|cours|equipes?|ambiance)(?:\b|$) ?$",
 )
 _OF_THINGS_AFTER = words(
-    r"^ ?(?:des? |du |de la |de l'|of (?:the )?)(?:donnees|equipements?|systemes?|services?|serveurs?|produits?|machines?|outils?|stocks?|infrastructures?|applications?|parc|reseaux?|ressources|data|systems?)"
+    r"^ ?(?:des? |du |de la |de l'|de (?:leurs|nos|vos|ses|ces) |of (?:the )?)(?:donnees|equipements?|systemes?|services?|serveurs?|produits?|machines?|outils?|stocks?|infrastructures?|applications?|parc|reseaux?|ressources|data|systems?)"
 )
 
 
@@ -107,7 +112,11 @@ _OF_THINGS_AFTER = words(
 def disponibilite_totale(document: Document) -> Iterator[Span]:
     """Open-ended availability, save where the sentence describes its rota or speaks of something else than the candidate."""
     for match in document.find(UNCOUNTED, "text"):
-        if not cited(match) and speaker(match) not in {"customers", "product"}:
+        if (
+            not cited(match)
+            and not _TWICE_DENIED.search(match.data[max(0, match.start - 30) : match.start])
+            and speaker(match) not in {"customers", "product"}
+        ):
             yield match.span()
     for source in (GREAT, ALWAYS):
         for match in document.find(source, "text"):
@@ -123,7 +132,7 @@ def _excepted(match: Match) -> bool:
     things = _OF_THINGS.search(line) or _OF_THINGS_AFTER.search(match.data[match.end : match.end + 40])
     return (
         bool(things)
-        or negated(match)
+        or (negated(match) and not _WITHOUT_END.search(line))
         or boilerplate(match)
         or cited(match)
         or speaker(match) in {"customers", "product"}

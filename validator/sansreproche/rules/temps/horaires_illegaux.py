@@ -5,7 +5,7 @@ from datetime import date
 
 from sansreproche.context import boilerplate, cited, clause, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.hours import CLOCK, DAY_OF, DAYS_OF, PER_DAY, PER_WEEK, WEEK_OF, Hours
+from sansreproche.facts.hours import CLOCK, DAY_OF, DAYS_OF, PER_DAY, PER_WEEK, PLAIN, WEEK_OF, Hours
 from sansreproche.law import value_on
 from sansreproche.patterns import pattern
 from sansreproche.report import Source, Span
@@ -21,14 +21,15 @@ LONG_DAYS = pattern(
 )
 DRIVERS = pattern(r"\b(?:routiers?|poids[- ]lourds?|spl|grand[- ]routier|longue distance|truck drivers?|hgv)\b")
 _NOT_WORK = words(
-    r"\b(?:ouver\w{1,5}|ouvre|accueil du public|amplitude|plages?|entre|fonctionn\w{1,5}|maximum|max|limite|jusqu'a|plafond|moyenne|formation|module|stage de|variables?|accessible|roulement|rotation|selon|hotline|permanence|standard|garde d|services?"
-    r"|opening|open|up to|maximum|between|within|response|tournees? entre)\b[^.;\n]{0,50}$"
+    r"\b(?:ouver\w{1,5}|ouvre|accueil du public|amplitude|plages?|fonctionn\w{1,5}|maximum|max|limite|jusqu'a|plafond|moyenne|formation|module|stage de|variables?|accessible|roulement|rotation|selon|hotline|permanence|standard|magasin|boutique|guichet|tourne|garde d|services?"
+    r"|opening|open|up to|maximum|within|response|tournees? entre)\b[^.;\n]{0,50}$"
 )
+_BETWEEN = words(r"\b(?:entre|between) $")
 _NOT_WORK_AFTER = words(
     r"^[^.;\n]{0,50}\b(?:en roulement|par roulement|roulement|en rotation|maximum|max\b|selon|d'amplitude|d'ouverture|en equipes?|par quinzaine|sur deux semaines|par mois|interdit|au plus|repart\w{0,5}|ouver\w{1,5}|horaires? d'ouverture|on rotation|rotating)"
 )
 _SAID_WORK = words(
-    r"\b(?:journees?|horaires?|travail\w{0,4}|poste|prise de (?:poste|service)|rythme|tournees?|tu bosses|bossez|vous (?:etes|serez) present\w{0,2}|presence|hours?|work\w{0,3}|shifts?|schedule|days?)\b"
+    r"\b(?:journees?|tous les jours|chaque jour|du lundi|horaires?|travail\w{0,4}|poste|prise de (?:poste|service)|rythme|tournees?|tu bosses|bossez|vous (?:etes|serez) present\w{0,2}|presence|hours?|work\w{0,3}|shifts?|schedule|days?)\b"
 )
 _PAUSE = words(
     r"\b(?P<n>\d{1,2}|une?|one|an|trente|deux|half an) ?(?P<unit>h\b|heures?|minutes?|min\b|mn\b|hour)[^.;\n]{0,8} ?(?:de |d'|of )?(?:pause|coupure|repas|dejeuner|break|lunch)"
@@ -76,7 +77,7 @@ _SEASON = words(
             ("durée hebdomadaire maximale", "L3121-20"),
         )
     ],
-    triggers=[PER_WEEK, WEEK_OF, PER_DAY, DAY_OF, DAYS_OF, CLOCK],
+    triggers=[PER_WEEK, WEEK_OF, PER_DAY, DAY_OF, DAYS_OF, CLOCK, PLAIN],
     examples=[
         Example(
             "Contrat de [[52 h par semaine]], repas fournis.", rewrite="Contrat de 39 h par semaine, repas fournis."
@@ -114,7 +115,7 @@ def horaires_illegaux(document: Document) -> Iterator[Span]:
         if hours.per == "week":
             if hours.high > (56 if document.mentions(DRIVERS) else limits["week_max_hours"]):
                 yield _with_the_season(hours)
-        elif not (hours.clock and (weekly and max(weekly) <= limits["week_max_hours"] or not _is_a_day(hours.match))):
+        elif not (hours.clock and ((weekly and max(weekly) <= limits["week_max_hours"]) or not _is_a_day(hours.match))):
             worked = hours.high - (_pause(hours.match) if hours.clock else 0)
             limit = limits["day_max_hours_agreed" if long_days else "day_max_hours"]
             if worked > limit or (hours.days and hours.days * worked > limits["week_max_hours"] and not weekly):
@@ -133,6 +134,8 @@ def _is_a_day(match: Match) -> bool:
     start = max(0, match.data.rfind(b"\n", 0, match.start) + 1, match.start - 120)
     end = match.data.find(b"\n", match.end)
     line = match.data[start : end if end >= 0 else len(match.data)][:300]
+    if _NOT_WORK.search(match.data[start : match.start]) or _BETWEEN.search(match.data[start : match.start]):
+        return False
     return _SAID_WORK.search(line) is not None and sum(1 for _ in CLOCK.compiled.finditer(line)) == 1
 
 

@@ -9,7 +9,7 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _GOOD = r"(?:(?:bonne|tres bonne|excellente|forte|grande|parfaite) )?"
-_BEAR = r"(?:resistance|resistante?s?|resister|resistez|resistes|tolerance|gestion|gerer|gerez|geres|maitrise|maitriser|supporter|supportez|endurer|encaisser|encaissez|encaisses|absorber|affronter|canaliser)"
+_BEAR = r"(?:resistance|resistante?s?|resister|resistez|resistes|tolerance|gestion|gerer|gerez|geres|maitrise|maitriser|supporter|supportez|endurer|encaisser|encaissez|encaisses|absorber|affronter|canaliser|faire face)"
 _THE = r"(?:(?:efficacement|bien|a|au|aux|de|du|des|le|la|les|l'|votre|ton|son|vos|une|certaine|forte|face) ?){0,4}"
 _STRAIN = r"(?:(?:situations? |periodes? |moments? )(?:de |d'|sous )?(?:forte |fort )?)?(?:stress|pression|tensions?|stressante?s?|pressions)"
 _DEMANDED = r"(?: (?:exigee?|requise?|demandee?|indispensable|imperative|necessaire))?"
@@ -17,7 +17,7 @@ _DEMANDED = r"(?: (?:exigee?|requise?|demandee?|indispensable|imperative|necessa
 BEAR = pattern(
     rf"\b{_GOOD}{_BEAR} {_THE}{_STRAIN}\b{_DEMANDED}",
     r"\b(?:tenir|tenez|tiens|resister|supporter) (?:bien )?(?:sous )?la pression\b",
-    rf"\b(?:stress|pression|urgence)(?: de l'[a-z]{{4,12}}| du [a-z]{{4,12}})? ne (?:vous|te) (?:fait|font|derange\w{{0,2}}|effraie) (?:pas|point|guere)(?: peur)?",
+    r"\b(?:stress|pression|urgence)(?: de l'[a-z]{4,12}| du [a-z]{4,12})? ne (?:vous|te) (?:fait|font|derange\w{0,2}|effraie) (?:pas|point|guere)(?: peur)?",
     r"\b(?:pas peur|ne craignez|ne crains|ne redoutez) (?:de |du |ni )?(?:pas )?(?:le |la )?(?:stress|pression)\b",
     r"\b(?:un )?mental (?:a toute epreuve|d'acier|de gagnant|solide|de fer)(?: (?:sous|face a) la pression)?|\b(?:les |des )?nerfs (?:solides|d'acier)\b",
 )
@@ -25,7 +25,8 @@ UNDER = pattern(
     r"\b(?:travailler|travaillez|travail|intervenir|agir|agissez|decider|produire|performer|performante?s?|efficaces?|efficacement|reactif|sereine?(?:ment)?|calme|a l'aise|(?:maintenir|garder|conserver) [^.;,\n]{3,30}) (?:meme )?(?:en etant )?sous (?:la |forte |haute )?(?:pression|tension|stress)\b",
     r"\b(?:gard|rest|conserv)(?:er|ez|es|e|ant)[^.;,\n]{0,15} (?:calme|sang[- ]froid|sereine?|zen|maitre de soi)[^.;,\n]{0,25} (?:stress|pression|tension|urgence|toutes circonstances)\b",
     r"\b(?:work(?:ing|s)?|perform(?:ing|s)?|thriv(?:e|es|ing)|deliver(?:ing|s)?|operate|calm|function|stay\w{0,3} [a-z]{3,10}|remain [a-z]{3,10}|cope|coping|comfortable)[^.;,\n]{0,30} (?:under|with) (?:high |tight |constant )?(?:pressure|stress)\b",
-    r"\b(?:handl(?:e|es|ing)|manag(?:e|es|ing)|withstand|resist|tolerat\w{1,3}|stress) (?:high |the |your )?(?:pressure|stress|resistance|resistant|tolerance)\b|\bresilien(?:t|ce) (?:to|under) (?:stress|pressure)",
+    r"\bstress[- ](?:resistan(?:t|ce)|toleran(?:t|ce)|management(?: skills)?)\b|\b(?:carbur\w{1,3}|shoote?\w?|accros?) a l'(?:adrenaline|urgence)\b",
+    r"\b(?:handl(?:e|es|ing)|manag(?:e|es|ing)|withstand|resist|tolerat\w{1,3}) (?:high |the |your )?(?:pressure|stress)\b|\bresilien(?:t|ce) (?:to|under) (?:stress|pressure)",
 )
 URGENCY = pattern(
     r"\b(?:(?:le |un )?(?:sens|gout|culture|esprit)|aime[rz]?|adore[rz]?|appreci(?:er|ez)) (?:de )?l'urgence(?: (?:est |soit )?(?:indispensable|exigee?|requise?|imperatif))?",
@@ -33,7 +34,7 @@ URGENCY = pattern(
     r"\b(?:a )?(?:strong |real |true )?sense of urgency\b",
 )
 SURROUNDINGS = pattern(
-    r"\b(?:des |un |d'un )?(?:environnements?|contextes?|cadre|milieu|univers)(?: de travail)?(?: [a-z-]{4,16}(?:,| et)?){0,3} (?:exigeante?s?|intenses?|stressante?s?|sous pression|sous tension)\b",
+    r"\b(?:environnements?|contextes?|milieu)(?: de travail)?(?: [a-z-]{4,16}(?:,| et)?){0,3} (?:exigeante?s?|intenses?|stressante?s?|sous pression|sous tension)\b",
     r"\b(?:an? )?(?:[a-z-]{4,12}(?:,| and)? ){0,2}(?:high|intense)[- ]pressure (?:environment|setting|context|role)\b|\b(?:demanding|intense|stressful)(?: and [a-z-]{4,15})? (?:work )?(?:environment|setting)\b",
 )
 _PHYSICS = words(
@@ -51,6 +52,7 @@ _CLIMATE = words(
 _PAST = words(
     r"\b(?:experiences?|experience[s]?|parcours|acquis\w{0,2}|evolue|issus? d|deja|background|habitue)\b[^.;\n]{0,60}$",
     r"\b(?:nos|leurs?|ses) (?:clients?|projets?)[^.;\n]{0,40}$",
+    r"\b(?:pouvant|concue?s?|destinee?s?|resist\w{2,4}|(?:entreprise|societe|groupe|acteur|filiale)[^.;\n]{0,40} (?:evolu|oper)\w{1,4})\b[^.;\n]{0,40}$",
 )
 
 
@@ -85,7 +87,7 @@ _PAST = words(
         ),
         Example("Vous savez [[travailler sous pression]]."),
         Example("Tu as [[le sens de l'urgence]]."),
-        Example("Nous évoluons dans [[un environnement exigeant]]."),
+        Example("Nous évoluons dans un [[environnement exigeant]]."),
         Example("[[Bonne gestion du stress]] indispensable.", todo="the word that insists is a part of the run"),
         Example("Vous [[restez calme en situation de stress]]."),
         Example("You [[work well under pressure]]."),
