@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from sansreproche.document import Document
-from sansreproche.language import detect_language
 from sansreproche.law import LAW_CHECKED, newest_change, overdue
 from sansreproche.report import TIERS, Finding, Note, Report, Rewrite, Tier
 from sansreproche.rule import Mark, Rule, Text
@@ -86,7 +85,7 @@ def check_document(
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     left_out = _cuts(document, message_lang)
     document = document.cut(MAX_TEXT, MAX_TITLE)
-    language = document.lang or detect_language(document)
+    language = document.facts.language
     rules = ruleset()
     marked = [(rule, mark) for rule in (rules.rules if only is None else only) for mark in rule.marks(document)]
     kept = _sorted(_resolved((rule, mark) for rule, mark in marked if rule.label))

@@ -20,6 +20,7 @@ from sansreproche.facts.occupation import Trade, read_trades
 from sansreproche.facts.pay import Pay, read_pay
 from sansreproche.facts.scores import Score, read_scores
 from sansreproche.facts.stages import StageLength, read_stage_lengths
+from sansreproche.language import detect_language
 
 if TYPE_CHECKING:
     from sansreproche.document import Document
@@ -43,6 +44,11 @@ class Facts:
     def may_be_contract(self, *kinds: str) -> bool:
         """Whether one of these contracts is offered, be it as a choice beside another: « stage ou alternance »."""
         return self.contract is not None and any(kind in kinds for kind in (self.contract.kind, *self.contract.others))
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the text, as told with the document or else detected: "fr", "en", "other" or "unknown"."""
+        return self._document.lang or detect_language(self._document)
 
     @cached_property
     def durations(self) -> tuple[Duration, ...]:

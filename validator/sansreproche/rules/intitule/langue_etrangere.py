@@ -87,7 +87,7 @@ _FEWEST_WORDS = 5
 )
 def langue_etrangere(document: Document) -> Iterator[Span]:
     """The first sentence of more than a few words, when no passage of the ad is in French."""
-    if is_foreign(document) and is_in_france(document):
+    if document.facts.language != "fr" and is_foreign(document) and is_in_france(document):
         yield from _first_sentence(document)
 
 
