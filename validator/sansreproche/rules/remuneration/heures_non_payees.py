@@ -6,7 +6,7 @@ from datetime import date
 from sansreproche.context import cited, negated, words
 from sansreproche.document import Document, Match
 from sansreproche.patterns import pattern
-from sansreproche.report import Source
+from sansreproche.report import Source, Tier
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _CHECKED = date(2026, 11, 21)
@@ -105,7 +105,7 @@ _MADE_UP = words(r"^[^.;\n]{0,8}\b(?:mais|car|et|puisque|but) [^.;\n]{0,25}\b(?:
 )
 def heures_non_payees(document: Document) -> Iterator[Mark]:
     """Overtime said to be unpaid, and weeks paid for fewer hours; a question only beside a contract in days."""
-    tier = "a-clarifier" if document.mentions(DAYS_CONTRACT) else None
+    tier: Tier | None = "a-clarifier" if document.mentions(DAYS_CONTRACT) else None
     for source in (UNPAID, PAID_FEWER, ENGLISH):
         for match in document.find(source, "text"):
             if source is PAID_FEWER and int(match.folded("done")) <= int(match.folded("paid")):
