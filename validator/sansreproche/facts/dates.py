@@ -22,7 +22,7 @@ _NAMES = "|".join(sorted(_NUMBER, key=lambda name: -len(name)))
 _YEAR = r"20[12]\d"
 
 WRITTEN = pattern(
-    rf"\b(?:(?P<day>[0-3]?\d)(?:er|st|nd|rd|th)? )?(?P<month>{_NAMES})\.?,? (?P<year>{_YEAR})\b"
+    rf"\b(?:(?P<day>[0-3]?\d)(?:er|st|nd|rd|th)? )?(?P<month>{_NAMES})\.?(?: (?P<after>[0-3]?\d)(?:st|nd|rd|th)?)?,? (?P<year>{_YEAR})\b"
     rf"|\b(?P<d>[0-3]?\d)[/.](?P<m>[01]?\d)[/.](?P<y>{_YEAR})\b|\b(?P<iy>{_YEAR})-(?P<im>[01]\d)-(?P<id>[0-3]\d)\b|\b(?P<only>{_YEAR})\b"
 )
 _PUBLISHED_WORDS = (
@@ -70,7 +70,11 @@ def _day(match: Match) -> date | None:
     if match.has("only"):
         return min(date(int(match.folded("only")), 12, 31), LAW_CHECKED)
     if match.has("month"):
-        parts = (match.folded("year"), str(_NUMBER[match.folded("month")]), match.folded("day") or "1")
+        parts = (
+            match.folded("year"),
+            str(_NUMBER[match.folded("month")]),
+            match.folded("day") or match.folded("after") or "1",
+        )
     elif match.has("y"):
         parts = (match.folded("y"), match.folded("m"), match.folded("d"))
     else:
