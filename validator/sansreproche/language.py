@@ -24,6 +24,8 @@ _OTHER = frozenset(
 """Little words of German, Spanish, Italian, Portuguese and Dutch that neither French nor English shares."""
 _BOTH = _FRENCH & _ENGLISH
 _MIN_WORDS = 8
+_AN_AD = 35
+"""Words: what is shorter may be the extract of an ad, whose rest is in French."""
 _SAMPLE = 200
 """Words enough to tell: a longer text is sampled evenly."""
 _MIN_SHARE = 0.12
@@ -44,7 +46,7 @@ def is_foreign(document: Document) -> bool:
     """Whether the ad is surely in a foreign language, with no passage of about thirty words in French."""
     words = _words(document)
     french, english, other = _counts(words)
-    if len(words) < _MIN_WORDS or max(english, other) < max(2 * french, _MIN_SHARE * len(words)):
+    if len(words) < _AN_AD or max(english, other) < max(2 * french, _MIN_SHARE * len(words)):
         return False
     return not any(
         _is_french(words[at : at + _WINDOW]) for at in range(0, max(1, len(words) - _WINDOW // 2), _WINDOW // 2)

@@ -55,7 +55,8 @@ _FEWEST_WORDS = 5
     examples=[
         Example(
             "[[Tarnis repairs old clocks for museums and collectors]]. You will work with two clockmakers in our workshop in "
-            "Besançon, and you will learn how to look after every part of the mechanism.",
+            "Besançon, and you will learn how to look after every part of the mechanism. We "
+            "close in August and between the two holidays.",
             rewrite="Tarnis répare des horloges anciennes. Vous travaillez avec deux horlogers dans notre atelier de Besançon.",
         ),
         Example(
@@ -64,11 +65,13 @@ _FEWEST_WORDS = 5
         ),
         Example(
             "[[Buscamos un cocinero con experiencia para el restaurante]]. Trabajamos en Perpignan con los productos del mar, "
-            "y el equipo es joven. Ofrecemos un contrato fijo para los meses de verano."
+            "y el equipo es joven. Ofrecemos un contrato fijo para los meses de verano, "
+            "con dos dias libres y una habitacion."
         ),
         Example(
             "[[Wir suchen eine Köchin oder einen Koch für unser Haus]]. Sie arbeiten in Colmar mit einem kleinen Team und "
-            "bereiten die Gerichte der Region zu. Der Vertrag ist unbefristet."
+            "bereiten die Gerichte der Region zu. Der Vertrag ist unbefristet, "
+            "und wir haben ein Zimmer für Sie im Haus."
         ),
         Example(
             "We need a cook for our house in Leeds, United Kingdom. You will work with the chef and you will have the evenings to "

@@ -30,18 +30,18 @@ NO_PAY = pattern(
 )
 AS_VOLUNTEER = pattern(r"\b(?:benevol(?:e|es|at|ement)|volunteers?|volunteering|voluntary basis)\b")
 FOR_THE_CV = pattern(
-    rf"\b(?:gagn|offr|apport|procur|donn|promet|garanti)\w* (?:[a-z'-]{{1,12}} ){{0,6}}(?:{_FAME}|vitrine|carte de visite)\b",
+    rf"\b(?:gagn|offr|apport|procur|donn|promet|garanti)\w{{0,14}} (?:[a-z'-]{{1,12}} ){{0,6}}(?:{_FAME}|vitrine|carte de visite)\b",
     r"\b(?:belle |jolie |super |excellente )(?:ligne|reference|vitrine|carte de visite|experience|exposition)[^.;,\n]{0,20} (?:sur|pour) (?:votre|ton|le) (?:cv|travail|book|portfolio)\b",
     r"\b(?:great|good|excellent) (?:exposure|visibility|line on your cv|for your portfolio)\b",
 )
 _SCHEDULE = words(
-    r"\b(?:temps plein|plein temps|full[ -]time|mi-temps|temps complet|du lundi au (?:vendredi|samedi)|(?:chaque|tous les) (?:jours?|matins?|soirs?|apres-midi)|quotidien\w*|every (?:day|morning|evening)|daily)\b"
+    r"\b(?:temps plein|plein temps|full[ -]time|mi-temps|temps complet|du lundi au (?:vendredi|samedi)|(?:chaque|tous les) (?:jours?|matins?|soirs?|apres-midi)|quotidien\w{0,14}|every (?:day|morning|evening)|daily)\b"
 )
 _HOURS = words(
     rf"\b({NUMBER}) ?(?:h|heures?|hours)\b(?: de \w{{4,10}})? ?(?:/|par|a la|hebdo|a|per|each) ?(?:semaine|madaires?|week|madaire)?|\b({NUMBER}) (?:jours|days) (?:par|a|per|sur) (?:semaine|week)"
 )
 _VOLUNTEERS_OF_OTHERS = words(
-    r"\b(?:coordonn|anim|encadr|recrut|form|gere|ger|accompagn|fideli|mobilis|manag|accueil|soutien|assist|equip|aid|associe|avec|nos|les|des|leurs|entre|aux|par)\w*\b[^.;\n]{0,50}$"
+    r"\b(?:coordonn|anim|encadr|recrut|form|gere|ger|accompagn|fideli|mobilis|manag|accueil|soutien|assist|equip|aid|associe|avec|nos|les|des|leurs|entre|aux|par)\w{0,14}\b[^.;\n]{0,50}$"
 )
 
 
@@ -112,7 +112,7 @@ def benevolat_deguise(document: Document) -> Iterator[Span]:
 _LONGEST = 110
 """Bytes: a line no longer than this is shown whole, the demand and its price together."""
 _OF_SOMETHING_ELSE = words(
-    r"\b(?:stages?|stagiaires?|pmsmp|immersion|essai|tests?|trial|heures? sup\w*|overtime|pauses?|coupures?|trajets?|conges?|astreintes?|jours? feries?|internship|repas|dejeuner|lunch|breaks?|personne n'est|nobody|leave)\b"
+    r"\b(?:stages?|stagiaires?|pmsmp|immersion|essai|tests?|trial|heures? sup\w{0,14}|overtime|pauses?|coupures?|trajets?|conges?|astreintes?|jours? feries?|internship|repas|dejeuner|lunch|breaks?|personne n'est|nobody|leave)\b"
 )
 
 

@@ -14,8 +14,8 @@ _CHECKED = date(2026, 11, 21)
 _CDD = r"(?:contrat (?:de travail )?(?:a duree determinee|temporaire)(?: \(cdd\))?|cdd)"
 _CDI = r"(?:(?:un |une |d'un |le |en |vers |par |sur |contrat )*(?:cdi|contrat (?:a duree indeterminee|permanent|durable)|duree indeterminee|embauche (?:definitive|durable|perenne)))"
 _BECOMES = (
-    r"(?:puis\b|avant\b|evolu\w+|transform\w+|debouch\w+|suivie?s? d|conver\w+|mu(?:er|able)|prolonge\w*|pereni\w+|perenni\w+|pouvant|peut|pourra|aboutiss\w+|abouti\w*|menant|conduis\w+"
-    r"|possibilites?|perspectives?|opportunites?|promesse|option|chances?|embauche|passage|optique|objectif|en vue|vocation|titularis\w+|proposition|signature|\+)"
+    r"(?:puis\b|avant\b|evolu\w{1,14}|transform\w{1,14}|debouch\w{1,14}|suivie?s? d|conver\w{1,14}|mu(?:er|able)|prolonge\w{0,14}|pereni\w{1,14}|perenni\w{1,14}|pouvant|peut|pourra|aboutiss\w{1,14}|abouti\w{0,14}|menant|conduis\w{1,14}"
+    r"|possibilites?|perspectives?|opportunites?|promesse|option|chances?|embauche|passage|optique|objectif|en vue|vocation|titularis\w{1,14}|proposition|signature|\+)"
 )
 _TAIL = (
     r"(?:,? ?(?:\(?(?:possible|envisageable|envisage|assuree?|prevue?)\)?|ensuite|apres|derriere|par la suite|a (?:la cle|la suite|la fin|l'issue|terme|l'arrivee)(?: du contrat| de la periode| des? \w{3,10} mois)?"
@@ -43,14 +43,14 @@ TOWARDS_CDI = pattern(
 )
 IN_ENGLISH = pattern(
     r"\b(?:[a-z0-9]{2,8}[- ]months?,? )?(?:fixed[- ]term(?: (?:contract|position|role|job))?|temporary (?:contract|position)|cdd)\b[^.;\n]{0,50}?"
-    r"\b(?:then|followed by|leading to|turn\w*|conver\w+|transform\w*|before|with a view to|possibility|potential\w*|prospect|chance|could (?:become|lead)|becom\w+|renewable and|to be followed|with)\b"
+    r"\b(?:then|followed by|leading to|turn\w{0,14}|conver\w{1,14}|transform\w{0,14}|before|with a view to|possibility|potential\w{0,14}|prospect|chance|could (?:become|lead)|becom\w{1,14}|renewable and|to be followed|with)\b"
     r"[^.;\n]{0,30}?\b(?:permanent(?: (?:contract|position|role|job|one))?|open-ended(?: contract)?|indefinite(?: contract)?|cdi)\b(?: (?:to follow|afterwards?|after(?: that)?|at the end|if [^.,;\n]{3,40}))?"
 )
 _LAWFUL = pattern(
-    r"\b(?:en remplacement|(?:cdd|contrat) (?:de )?remplacement|remplac(?:ement|er|ez|erez|ant) (?:de |d'une? |d'|du |le |la |un |une )?(?:conge|salarie|collegue|collaborat\w+|titulaire|agent|personne|arret|maternite|absence|responsable|absent))",
+    r"\b(?:en remplacement|(?:cdd|contrat) (?:de )?remplacement|remplac(?:ement|er|ez|erez|ant) (?:de |d'une? |d'|du |le |la |un |une )?(?:conge|salarie|collegue|collaborat\w{1,14}|titulaire|agent|personne|arret|maternite|absence|responsable|absent))",
     r"\bconges? (?:de )?(?:maternite|paternite|parental|maladie|sabbatique|formation)\b|\barrets? (?:de )?(?:travail|maladie)\b|\b(?:accroissement|surcroit)s? (?:temporaire )?d'(?:activite|une activite)\b",
     r"\bsaisonni|\b(?:cdd|contrat) (?:d'usage|d'insertion|tremplin|d'accompagnement|parcours emploi|a objet defini)|\bcddu\b|\bcddi\b|\bobjet defini\b",
-    r"\b(?:cover|covering|replac\w+) [^.;\n]{0,25}\b(?:leave|absence|absent)|\b(?:maternity|parental|sick|paternity) leave cover|\bseasonal\b",
+    r"\b(?:cover|covering|replac\w{1,14}) [^.;\n]{0,25}\b(?:leave|absence|absent)|\b(?:maternity|parental|sick|paternity) leave cover|\bseasonal\b",
 )
 _CHOICE = words(
     r"\bou (?:en |un |d'un |vers un |directement |bien )*(?:cdi\b|contrat a duree|embauche)",
@@ -59,7 +59,7 @@ _CHOICE = words(
 )
 """What offers the two contracts side by side, or denies the second."""
 _OF_PEOPLE = words(
-    r"\b(?:nos (?:equipes|salaries|cdd)|candidats en|acteur|specialis\w+|solutions?|agences?)\b[^.;\n]{0,60}$",
+    r"\b(?:nos (?:equipes|salaries|cdd)|candidats en|acteur|specialis\w{1,14}|solutions?|agences?)\b[^.;\n]{0,60}$",
     r"\b(?:avons|ont ete) \w{5,12}s? [^.;\n]{0,40}$",
 )
 _PUBLIC = pattern(r"\bfonction publique\b|\bcontractuel|\bcadre d'emplois\b|\bl\.? ?332-\d")

@@ -27,7 +27,7 @@ IMPOSED = pattern(
     r"\b(?:you (?:will be |are )?)?(?:hired|engaged|paid|work) as an? (?:independent )?(?:contractor|freelancer|self-employed worker) (?:and|who|but) [^.;,\n]{4,50}|\b(?:you )?(?:will )?invoice us (?:every|each|once a|monthly)[^.;,\n]{0,15}",
 )
 AT_YOUR_OWN = pattern(
-    rf"\b(?:vous|tu) (?:factur|travaill|exerc|interv|et|es\b|ser|collabor|ete)\w* (?:[a-z']{{1,12}} ){{0,3}}(?:(?:en|comme|sous (?:le )?statut|en tant que|en tant qu') ?(?:d'|de )?{_SELF}|a (?:ton|votre) compte)\b(?: ?\([^)\n]{{3,25}}\))?",
+    rf"\b(?:vous|tu) (?:factur|travaill|exerc|interv|et|es\b|ser|collabor|ete)\w{{0,14}} (?:[a-z']{{1,12}} ){{0,3}}(?:(?:en|comme|sous (?:le )?statut|en tant que|en tant qu') ?(?:d'|de )?{_SELF}|a (?:ton|votre) compte)\b(?: ?\([^)\n]{{3,25}}\))?",
 )
 _PLACE = r"(?:(?:au|a l'|a la|dans (?:nos|les|notre|le)|en|sur|aux?) ?)[a-z' -]{3,25}?"
 _WHEN = r"(?: ?,?(?:du lundi au (?:vendredi|samedi|dimanche)|tous les (?:jours|matins)|chaque (?:jour|matin)|quotidienne(?:ment)?|(?:de )?\d{1,2} ?h ?\d{0,2} ?(?:a|-) ?\d{1,2} ?h ?\d{0,2}))"
@@ -48,7 +48,7 @@ _JOB = pattern(
     r"|\bmanager\b|\bshifts?\b|\brota\b|\boffice\b|\bresponsable\b|\bbureau\b|\blocaux\b|\bposte\b|\bsalaire"
 )
 _NOT_IMPOSED = words(
-    r"\b(?:accompagn|conseil|aid|client|soutien|formul|public|createur|projet|pour les|aux|des|ou (?:en )?|soit |si vous|possib|choix|ouvert|compatible|au choix|ancien)\w*\b[^.;\n]{0,35}$"
+    r"\b(?:accompagn|conseil|aid|client|soutien|formul|public|createur|projet|pour les|aux|des|ou (?:en )?|soit |si vous|possib|choix|ouvert|compatible|au choix|ancien)\w{0,14}\b[^.;\n]{0,35}$"
 )
 
 

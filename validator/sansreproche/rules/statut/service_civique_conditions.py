@@ -31,8 +31,8 @@ ASKED_LICENCE = pattern(
     rf"\b(?:(?:le|un|a) )?(?:permis (?:de conduire )?(?:b\b)?|driving licen[cs]e)(?: valide| valable)?{_INSIST}"
 )
 _NOT_ASKED = words(
-    r"\b(?:etudiante?s?|en cours|prepar\w+|jusqu'a|avec ou|ou sans|quel que soit|peu importe|reconnu\w*|valoris\w+|obten\w+|financ\w+|form(?:e|es|ation) (?:au|a la|a l'|civique)|pass(?:er|ez|es) (?:le|ton|votre|ta)"
-    r"|tut(?:eur|rice)s?|salarie\w*|animat\w+|collegues?|offr\w+|vous apport\w+|constitue\w*|acquer\w+|une vraie)\b[^.;\n]{0,50}$"
+    r"\b(?:etudiante?s?|en cours|prepar\w{1,14}|jusqu'a|avec ou|ou sans|quel que soit|peu importe|reconnu\w{0,14}|valoris\w{1,14}|obten\w{1,14}|financ\w{1,14}|form(?:e|es|ation) (?:au|a la|a l'|civique)|pass(?:er|ez|es) (?:le|ton|votre|ta)"
+    r"|tut(?:eur|rice)s?|salarie\w{0,14}|animat\w{1,14}|collegues?|offr\w{1,14}|vous apport\w{1,14}|constitue\w{0,14}|acquer\w{1,14}|une vraie)\b[^.;\n]{0,50}$"
 )
 
 
