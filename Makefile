@@ -41,7 +41,7 @@ test-rules: $(READY) ## the rules' own examples
 	$(PYTHON_ENV)/python -m pytest tests/validator/test_rules.py --quiet
 
 pages: $(READY) $(BROWSER) ## how much of the ad the extension reads on saved pages
-	$(PYTHON_ENV)/python tools/pages.py
+	$(PYTHON_ENV)/python -m tools.pages
 
 fuzz: $(READY) ## the long campaign of hostile inputs
 	$(PYTHON_ENV)/python tools/fuzz.py

@@ -17,11 +17,12 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Route, sync_playwright
 
+from e2e.chromium import executable
+
 ROOT = Path(__file__).resolve().parent.parent
 READER = ROOT / "extension" / "content" / "reader"
 # In the manifest's order: each file attaches to the same global.
 SCRIPTS = ("blocks.js", "regions.js", "jsonld.js", "boards.js", "finder.js", "reader.js", "anchor.js")
-CHROMIUM = "/usr/bin/chromium"
 
 # A saved page is served under its board's name, as the reader would meet it; boards not listed get a neutral one.
 HOSTS = {
@@ -94,7 +95,7 @@ def read_all(pages: list[Path]) -> dict[str, dict[str, object]]:
     """What the reader says of each page, by file name without suffix."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
+            executable_path=executable(playwright.chromium),
             args=["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND"],
         )
         context = browser.new_context()

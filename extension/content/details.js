@@ -10,8 +10,8 @@
    */
   function details(finding, t) {
     return [
-      ...part(t("card_why"), element("p", {}, finding.why)),
       ...part(t("card_question"), element("p", { class: "question" }, finding.question), copyQuestion(t)),
+      ...part(t("card_why"), element("p", {}, finding.why)),
       ...(finding.rewrite ? rewrite(finding.rewrite, t) : []),
       ...(finding.sources.length ? part(t("card_sources"), sources(finding.sources, t)) : []),
     ];
