@@ -13,6 +13,7 @@ export const ERROR_CODES = Object.freeze([
   "server-error",
   "bad-answer",
   "no-permission",
+  "unexpected",
 ]);
 
 /** An expected failure; each code has its sentence in words/ (`error_unreachable`…). */

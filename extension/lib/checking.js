@@ -29,8 +29,7 @@ export async function check(tabId, message) {
     await apply(tabId, { type: "answered", ...question, report });
     return { report };
   } catch (failure) {
-    if (!(failure instanceof api.ApiError)) throw failure;
-    const error = { code: await explain(failure, server), detail: failure.detail };
+    const error = { code: await explain(failure, server), detail: failure.detail ?? null };
     await apply(tabId, { type: "failed", ...question, error });
     return { error };
   }
@@ -48,8 +47,12 @@ function acceptAd(ad) {
   };
 }
 
-/** A fetch does not say whether the server or the browser refused. */
-async function explain({ code }, server) {
-  if (code !== "unreachable") return code;
-  return (await store.mayReach(server)) ? code : "no-permission";
+/** A fetch does not say whether the server or the browser refused. What is no ApiError is a bug of ours, and said so. */
+async function explain(failure, server) {
+  if (!(failure instanceof api.ApiError)) {
+    console.error(failure);
+    return "unexpected";
+  }
+  if (failure.code !== "unreachable") return failure.code;
+  return (await store.mayReach(server)) ? failure.code : "no-permission";
 }

@@ -38,6 +38,7 @@ export default {
   error_server_error: "The server {server} met an error. Read the page again; if it comes back, tell whoever runs it.",
   error_bad_answer: "The answer of the server {server} is not the expected one. Check its address in the settings.",
   error_no_permission: "The browser does not allow Sans reproche to reach {server}. Give your consent again in the settings.",
+  error_unexpected: "Sans reproche met an unexpected error. Read the page again; if it comes back, report it.",
   card_label: "Finding {i} of {n}: {tier}",
   card_position: "{i} of {n}",
   card_close: "Close",

@@ -38,6 +38,7 @@ export default {
   error_server_error: "Le serveur {server} a rencontré une erreur. Relisez la page ; si elle revient, signalez-la à qui le tient.",
   error_bad_answer: "La réponse du serveur {server} n'est pas celle attendue. Vérifiez son adresse dans les réglages.",
   error_no_permission: "Le navigateur n'autorise pas Sans reproche à joindre {server}. Donnez de nouveau votre accord dans les réglages.",
+  error_unexpected: "Sans reproche a rencontré une erreur imprévue. Relisez la page ; si elle revient, signalez-la.",
   card_label: "Remarque {i} sur {n} : {tier}",
   card_position: "{i} sur {n}",
   card_close: "Fermer",
