@@ -11,7 +11,7 @@ from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _CHECKED = date(2026, 11, 21)
-_YOUR = r"(?:(?:le )?(?:montant|niveau|detail) d[eu] )?(?:(?:votre|ton|ta|vos|tes|le|la|les|du|de|des) )?"
+_YOUR = r"(?:(?:le )?(?:montant|niveau|detail) d[eu] )?(?:(?:votre|ton|ta|vos|tes|le|la|les) )?"
 _LAST = r"(?:derniere?s?|precedente?s?|anciens?|anciennes?)"
 _WAGE = r"(?:salaires?|remunerations?|package|revenus?|paye|paie|traitement)"
 _SORT = r"(?: (?:annuel(?:le)?s?|mensuel(?:le)?s?|brute?s?|nets?|nettes?|fixes?|global(?:e)?)){0,3}"

@@ -1,10 +1,11 @@
-"""Pay below the legal minimum for a full-time adult employee, on the day of the ad."""
+"""Pay below the legal minimum for an adult employee and the hours stated, on the day of the ad."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from sansreproche.context import negated, words
 from sansreproche.document import Document
+from sansreproche.facts.hours import PART
 from sansreproche.facts.pay import AMOUNT, Pay
 from sansreproche.law import value_on
 from sansreproche.patterns import pattern
@@ -15,11 +16,11 @@ _CHECKED = date(2026, 11, 21)
 LEARNERS = ("stage", "alternance", "service-civique", "benevolat", "vie", "freelance")
 """Contracts whose pay follows other minima, or none."""
 OTHER_MINIMUM = pattern(
-    r"\b(?:temps partiel|mi-temps|temps non complet|part[ -]time|mayotte|v\.?r\.?p|mineurs?|apprentie?s?|apprentissage|alternance|job d'ete|au pair|pigiste|vacations?)\b"
-    r"|\bassistante? maternel|\bindependant|\ba la vacation|\betudiants? (?:en|le) |\b(?:poste|temps|cdi|cdd|etp|contrat) (?:a |de )?[1-8]\d ?%",
-    r"\b(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d{1,2})? ?(?:h|heures?|hours?)(?: ?[0-5]\d)? ?(?:/ ?sem|par sem|hebdo|de travail hebdo|la semaine|a week|per week|weekly)",
+    r"\b(?:mayotte|v\.?r\.?p|mineurs?|apprentie?s?|apprentissage|alternance|job d'ete|au pair|pigiste|vacations?)\b"
+    r"|\bassistante? maternel|\bindependant|\ba la vacation|\betudiants? (?:en|le) |\b(?:cdi|cdd|etp) (?:a |de )?[1-8]\d ?%",
     r"\b(?:[1-9]\d|1[0-4]\d)(?:[.,]\d{1,2})? ?(?:h|heures?) ?(?:/ ?mois|par mois|mensuel)",
 )
+_FULL = 35.0
 _PARTIAL = words(
     r"\b(?:brut fiscal|prime|variable|commission|complement|supplement|ifse|cia|rifseep|mutuelle|titres?|tickets?|indemnite|remboursement|prise en charge|bourse|participation|formation|a hauteur)\b",
     r"\b(?:a partir de|des|minimum)\b[^,;\n]{0,15}$",
@@ -30,17 +31,17 @@ _PARTIAL = words(
     label="remuneration-insuffisante",
     tier="illegal",
     message=Text(
-        "Cette mention annonce une paie inférieure au SMIC d'un temps plein.",
-        "This wording states pay below the legal minimum wage for full-time work.",
+        "Cette mention annonce une paie inférieure au SMIC.",
+        "This wording states pay below the legal minimum wage.",
     ),
     why=Text(
         "Tout salarié adulte a droit au moins au SMIC pour les heures travaillées (code du travail, L3231-1 et suivants) : 12,31 € brut de l'heure, "
         "1 867,02 € brut par mois pour 35 heures depuis le 1er juin 2026. Le montant lu est comparé à celui du jour de l'annonce ; si elle "
-        "n'est pas datée, au plus récent. D'autres minima valent pour l'apprentissage, les moins de 18 ans, le temps partiel et Mayotte : "
-        "l'annonce ne mentionne rien de tel. Un minimum de branche peut être plus élevé.",
+        "n'est pas datée, au plus récent. À temps partiel le minimum suit les heures ; d'autres minima valent pour l'apprentissage, les moins de 18 ans et Mayotte : "
+        "l'annonce ne dit rien de tel, ou le montant lu reste en dessous pour les heures qu'elle donne. Un minimum de branche peut être plus élevé.",
         "Every adult employee is owed at least the minimum wage for the hours worked (Code du travail, L3231-1 onwards): €12.31 gross an hour, "
         "€1,867.02 gross a month for 35 hours since 1 June 2026. The amount read is compared with that of the ad's day, or with the latest when "
-        "the ad is undated. Other minima apply to apprentices, under-18s, part time and Mayotte: the ad mentions none of these. "
+        "the ad is undated. For part time it follows the hours; other minima apply to apprentices, under-18s and Mayotte: the ad says nothing of these, or the amount read stays below for the hours it gives. "
         "A collective agreement may set more.",
     ),
     question=Text(
@@ -78,6 +79,9 @@ _PARTIAL = words(
         Example("Salaire : [[12,10 € brut de l'heure]].", date=date(2026, 6, 1), contract="CDI"),
         Example("Annonce du 4 février 2025, CDI, 11,90 € brut de l'heure."),
         Example("CDI à temps partiel, 24 h par semaine, 1 300 € brut par mois."),
+        Example("CDI à temps partiel, 24 h par semaine, [[900 € brut par mois]]."),
+        Example("Mi-temps, [[9,80 € brut de l'heure]]."),
+        Example("Temps partiel, 900 € brut par mois."),
         Example("Contrat d'apprentissage : 900 € brut par mois la première année."),
         Example("CDI, 1 600 € net par mois et primes."),
         Example("CDI, 2 100 € brut ; participation mutuelle de 60 € par mois."),
@@ -89,19 +93,32 @@ def remuneration_insuffisante(document: Document) -> Iterator[Span]:
     facts = document.facts
     if facts.may_be_contract(*LEARNERS) or document.mentions(OTHER_MINIMUM):
         return
-    floors = _floors(facts.day)
-    if any(pay.high >= floors[_key(pay)] for pay in facts.pay if pay.period in {"hour", "month"}):
+    floors = _floors(facts.day, _weekly_hours(document))
+    compared = [pay for pay in facts.pay if _key(pay) in floors]
+    if any(pay.high >= floors[_key(pay)] for pay in compared):
         return
-    for pay in facts.pay:
-        if pay.period in {"hour", "month"} and pay.stated | (pay.gross is not None) and _is_the_wage(pay):
+    for pay in compared:
+        if pay.stated | (pay.gross is not None) and _is_the_wage(pay):
             yield pay.span_with_words
 
 
-def _floors(day: date | None) -> dict[tuple[str, bool], float]:
-    """The minimum by period, gross or net; the net one is a usual figure and gets a margin."""
+def _weekly_hours(document: Document) -> float | None:
+    """The hours that a month of pay is for: 35 unless part time is named; None when its hours are not told for certain."""
+    weekly = {hours for one in document.facts.hours if one.per == "week" for hours in (one.low, one.high)}
+    if document.mentions(PART) or any(hours < _FULL for hours in weekly):
+        return weekly.pop() if len(weekly) == 1 else None
+    return _FULL
+
+
+def _floors(day: date | None, weekly: float | None) -> dict[tuple[str, bool], float]:
+    """The minimum by period, gross or net; by month only when the hours are known. The net one is a usual figure and gets a margin."""
     hourly, monthly = value_on("smic_hourly", day).value, value_on("smic_monthly", day).value
     net = value_on("smic_net_monthly", day).value * 0.97
-    return {("hour", True): hourly, ("month", True): monthly, ("hour", False): net / 151.67, ("month", False): net}
+    floors = {("hour", True): hourly, ("hour", False): net / 151.67}
+    if weekly is not None:
+        share = min(weekly, _FULL) / _FULL
+        floors |= {("month", True): monthly * share, ("month", False): net * share}
+    return floors
 
 
 def _key(pay: Pay) -> tuple[str, bool]:

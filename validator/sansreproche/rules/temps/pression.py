@@ -15,7 +15,7 @@ _STRAIN = r"(?:(?:situations? |periodes? |moments? )(?:de |d'|sous )?(?:forte |f
 _DEMANDED = r"(?: (?:exigee?|requise?|demandee?|indispensable|imperative|necessaire))?"
 
 BEAR = pattern(
-    rf"\b{_GOOD}{_BEAR} {_THE}{_STRAIN}\b{_DEMANDED}",
+    rf"\b{_GOOD}{_BEAR} {_THE}{_STRAIN}\b(?: (?:du (?:chiffre|resultat|service|direct|temps|rush)|des (?:objectifs|delais|chiffres)|commerciale?))?{_DEMANDED}",
     r"\b(?:tenir|tenez|tiens|resister|supporter) (?:bien )?(?:sous )?la pression\b",
     r"\b(?:stress|pression|urgence)(?: de l'[a-z]{4,12}| du [a-z]{4,12})? ne (?:vous|te) (?:fait|font|derange\w{0,2}|effraie) (?:pas|point|guere)(?: peur)?",
     r"\b(?:pas peur|ne craignez|ne crains|ne redoutez) (?:de |du |ni )?(?:pas )?(?:le |la )?(?:stress|pression)\b",
@@ -52,7 +52,7 @@ _CLIMATE = words(
 _PAST = words(
     r"\b(?:experiences?|experience[s]?|parcours|acquis\w{0,2}|evolue|issus? d|deja|background|habitue)\b[^.;\n]{0,60}$",
     r"\b(?:nos|leurs?|ses) (?:clients?|projets?)[^.;\n]{0,40}$",
-    r"\b(?:pouvant|concue?s?|destinee?s?|resist\w{2,4}|(?:entreprise|societe|groupe|acteur|filiale)[^.;\n]{0,40} (?:evolu|oper)\w{1,4})\b[^.;\n]{0,40}$",
+    r"\b(?:pouvant|concue?s?|destinee?s?|resist\w{2,4}|(?:entreprise|societe|groupe|acteur|filiale)[^.;\n]{0,80} (?:evolu|oper)\w{1,4})\b[^.;\n]{0,40}$",
 )
 
 
@@ -124,4 +124,4 @@ def _is_something_else(match: Match) -> bool:
 
 
 def _line_before(match: Match) -> bytes:
-    return match.data[max(0, match.start - 100) : match.start].rsplit(b"\n", 1)[-1]
+    return match.data[max(0, match.start - 160) : match.start].rsplit(b"\n", 1)[-1]
