@@ -5,6 +5,8 @@ from datetime import date
 
 from sansreproche.context import boilerplate, negated, sentence, words
 from sansreproche.document import FIELDS, Document, Match
+from sansreproche.facts.hours import PER_WEEK
+from sansreproche.law import value_on
 from sansreproche.patterns import Pattern, pattern
 from sansreproche.report import Source
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
@@ -14,13 +16,8 @@ _SITE = (
     r"(?:sur (?:site|place)|au bureau|dans (?:nos|les) (?:locaux|bureaux)|en agence|au siege|en presentiel|a l'agence)"
 )
 _DAILY = r"(?:quotidienne(?:ment)?|tous les jours|chaque jour|5 jours (?:sur 5|par semaine)|5j(?:ours)? ?/ ?(?:5|semaine|sem)|cinq jours (?:sur cinq|par semaine)|permanente|chaque matin|tous les matins)"
-_WEEKLY = r"(?:par semaine|/ ?sem(?:aine)?|hebdomadaires?|hebdo|par sem|a week|per week|weekly|la semaine)"
 
 PART_TIME = pattern(r"\b(?:a )?(?P<half>temps partiel|mi-temps|part[ -]time)\b")
-FULL_HOURS = pattern(
-    rf"\b(?:3[5-9]|4[0-4]) ?(?:h(?:eures)?|hours|hrs)(?: ?(?:00|30|15))? ?{_WEEKLY}",
-    r"\b(?:3[5-9]|4[0-4])[ -]hour week\b",
-)
 REMOTE = pattern(
     rf"\b(?:full[ -]?|100 ?% )(?:remote|tele-?travail|distanciel|a distance)\b|\btele-?travail {_FULL}|\b(?:fully|100 ?%|entirely) remote\b",
     r"\b(?:entierement|totalement|integralement|exclusivement) (?:a distance|en (?:tele-?travail|distanciel|remote))|\bremote only\b|\btout se (?:fait|passe) a distance",
@@ -55,7 +52,7 @@ TRAVEL = pattern(
 
 
 _PAIRS = (
-    (PART_TIME, FULL_HOURS),
+    (PART_TIME, PER_WEEK),
     (REMOTE, ON_SITE),
     (NO_DIPLOMA, DIPLOMA),
     (NO_WEEKEND, WEEKEND),
@@ -103,14 +100,16 @@ _CHOICE = words(r"\b(?:ou|or|soit)\b")
             date(2026, 11, 21),
         )
     ],
-    triggers=[FULL_HOURS, ON_SITE, DIPLOMA, WEEKEND, TRAVEL],
+    triggers=[PER_WEEK, ON_SITE, DIPLOMA, WEEKEND, TRAVEL],
     examples=[
         Example("Contrat à [[temps partiel]], [[38 h par semaine]]."),
         Example("[[Full remote]].\nNous travaillons [[au bureau tous les jours]]."),
         Example("[[Aucun diplôme requis]]. [[Master 2 exigé]]."),
         Example("This job is [[fully remote]]. You are [[in the office five days a week]]."),
         Example("[[Pas de déplacement]]. [[Déplacements fréquents]] dans le Sud."),
+        Example("Contrat à [[mi-temps]], [[trente-sept heures par semaine]]."),
         Example("Temps partiel, 24 h par semaine."),
+        Example("Temps partiel de 24 à 35 h par semaine."),
         Example("Temps plein (35 h par semaine) ou temps partiel."),
         Example("Full remote possible après la formation, sur site tous les jours avant."),
         Example("Pas de télétravail : présence quotidienne sur site."),
@@ -139,9 +138,19 @@ def _first(document: Document, source: Pattern) -> Match | None:
 
 def _holds(match: Match, source: Pattern) -> bool:
     start, end = sentence(match)
+    if source is PER_WEEK and not _is_full_time(match):
+        return False
     if boilerplate(match) or _OPEN.search(match.data[start:end]):
         return False
     return source in _DENIALS or not negated(match)
+
+
+def _is_full_time(match: Match) -> bool:
+    return any(
+        one.low >= value_on("week_hours", None).value
+        for one in match.document.facts.hours
+        if one.match.start == match.start
+    )
 
 
 def _offered_as_a_choice(one: Match, other: Match) -> bool:
