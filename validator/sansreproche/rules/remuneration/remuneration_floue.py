@@ -14,9 +14,9 @@ _PAY = (
     r"|indemnites?(?: de stage| mensuelle)?|indemnisation|gratifications?(?: de stage)?|fixe|traitement|conditions? (?:salariales?|financieres?))"
 )
 _BASIS = (
-    r"(?:(?:selon|suivant|en fonction d[eu]s?|en fonction de l'|adaptee? (?:a|au|aux)|fonction d[eu]|etablie? (?:selon|en fonction d[eu]s?)) ?(?:l'|le |la |les |votre |vos |ton |tes |leur |du |de )*"
+    r"(?:(?:selon|suivant|en fonction d[eu]s?|en fonction de l'|adaptee? (?:a|au|aux)|fonction d[eu]|etablie? (?:selon|en fonction d[eu]s?)) ?(?:l'|le |la |les |votre |vos |ton |tes |leur |du |de ){0,4}"
     r"(?:profils?|experiences?|competences?|diplomes?|formations?|niveaux?(?: d'etudes)?|qualifications?|anciennete|parcours|candidate?s?|capacites|motivation|resultats?|performances?|mission|seniorite|autonomie)"
-    r"(?: ?(?:et|ou|/|,|&) ?(?:de |l'|le |la |les |votre |vos |ton |tes |du )*(?:profils?|experiences?|competences?|diplomes?|formations?|niveaux?(?: d'etudes)?|qualifications?|anciennete|parcours|resultats?|motivation))*)"
+    r"(?: ?(?:et|ou|/|,|&) ?(?:de |l'|le |la |les |votre |vos |ton |tes |du ){0,3}(?:profils?|experiences?|competences?|diplomes?|formations?|niveaux?(?: d'etudes)?|qualifications?|anciennete|parcours|resultats?|motivation)){0,4})"
 )
 _OPEN = r"(?:a (?:definir|negocier|convenir|discuter|determiner|debattre|voir)(?: ensemble| en entretien)?|negociables?|non communiquee?|confidentielle?|dont nous pourrons discuter)"
 _PRAISE = (
@@ -24,7 +24,7 @@ _PRAISE = (
     r"|a la hauteur[^,.;\n]{0,30}|superieure? (?:au marche|a la moyenne)|deplafonnee?)s?(?: et (?:attracti(?:f|ve)|motivante?|evoluti(?:f|ve)|competiti(?:f|ve))s?)?)"
 )
 _QUALIFIER = rf"(?:{_BASIS}|{_OPEN}|{_PRAISE})"
-_LINK = r"(?: ?[:=-]? ?(?:est |sera |sont |seront |reste |tout )?(?:proposee?s? |annuelle?s? |mensuelle?s? |brute?s? |fixe |globale?s? |sur 1[2-5](?:[.,]\d)? mois |de base )*)"
+_LINK = r"(?: ?[:=-]? ?(?:est |sera |sont |seront |reste |tout )?(?:proposee?s? |annuelle?s? |mensuelle?s? |brute?s? |fixe |globale?s? |sur 1[2-5](?:[.,]\d)? mois |de base ){0,4})"
 
 NAMED = pattern(
     rf"\b(?:(?P<article>une? |a |an )?{_PAY}{_LINK} ?{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}})",
