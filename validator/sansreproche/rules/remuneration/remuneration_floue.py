@@ -78,7 +78,7 @@ _LEGAL_GRID = words(
             rewrite="Salaire : 2 100 à 2 400 € brut par mois selon expérience.",
         ),
         Example("Nous vous proposons [[une rémunération attractive]] et des horaires choisis."),
-        Example("RÉMUNÉRATION : [[À NÉGOCIER]]", todo="the pay word and its value are marked as one run"),
+        Example("[[RÉMUNÉRATION : À NÉGOCIER]]"),
         Example("Rémunération\n[[Selon expérience]]"),
         Example("[[TJM à définir]], mission de trois mois."),
         Example("[[Salary: depending on experience]], start in May."),
