@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sansreproche.context import negated, words
+from sansreproche.context import before, negated, words
 from sansreproche.document import Document
 from sansreproche.patterns import pattern
 from sansreproche.report import Source
@@ -14,13 +14,16 @@ _PAY = r"(?:(?:votre |ta |la |le |ton |une )?(?:remuneration|remunere|salaire|pa
 _ONLY = r"(?:a 100 ?%|100 ?%|exclusivement|uniquement|entierement|integralement|totalement|seulement|purement|rien que)"
 _SHARE = r"(?:commission(?:nement|ne|nee|s)?s?|pourcentages?|rendement|ventes)"
 _RESULT = r"(?:variables?|resultats?|performances?|chiffre d'affaires|objectifs)"
-_OF = r"(?:(?:a la|a|au|aux|en|sur|par|de|des|du|d'un|d'une|d'|la|le|les|vos|tes) ?){0,3}"
-_NO_FIXED = r"(?:(?:pas de|sans|aucun|zero|0) (?:salaire |remuneration |partie |part )?(?:fixe|de base)\b(?: (?:mensuel|garanti))?)"
+_OF = r"(?:(?:a la|a|au|aux|en|sur|par|de|des|du|d'un|d'une|d'|un|une|la|le|les|vos|tes) ?){0,3}"
+_NO_FIXED = (
+    r"(?:(?:pas de|sans|aucune?|zero|0) ?(?:€ |euros? )?(?:salaire |remuneration |partie |part |paie )?(?:de )?(?:fixe|base)\b(?: (?:mensuel|garanti))?"
+    r"|(?:salaire |remuneration )?fixe ?: ?(?:neant|aucun|zero|0\b|non)(?: ?€)?)"
+)
 
 ALONE = pattern(
     rf"\b(?:{_PAY}[^.;\n]{{0,25}} )?{_ONLY} {_OF}{_SHARE}\b(?: (?:sur|de|des|du) (?:les |vos |tes )?[a-z]{{4,15}})?(?:,? (?:et )?{_NO_FIXED})?",
     rf"\b{_PAY}[^.;\n]{{0,25}} {_ONLY} {_OF}{_RESULT}\b(?:,? (?:et )?{_NO_FIXED})?",
-    rf"\b(?:{_PAY} (?:(?:est|sera|se fait|sont) )?)?{_OF}{_SHARE} (?:uniquement|seulement|exclusivement|seules?)\b",
+    rf"\b(?:{_PAY} (?:(?:est|sera|se fait|sont) )?)?{_OF}{_SHARE} (?:uniquement|seulement|exclusivement|seules?\b|a 100 ?%)",
     rf"\b{_PAY} (?:depend\w{{0,3}}|provien\w{{1,4}}|vien\w{{1,3}}|resulte) {_ONLY} (?:de|des|du|d')[^.,;\n]{{3,40}}",
     r"\b(?:seules? (?:les |vos |tes )?commissions?|que des commissions)\b",
     rf"\b{_NO_FIXED}(?: ?[:,-] ?(?:\d{{1,2}} ?%|un pourcentage|des commissions?|commissions?) ?(?:(?:du|de|des|sur) [^.,;\n]{{3,25}})?)?",
@@ -38,6 +41,9 @@ FIXED = pattern(
     r"\b(?:fixe (?:de|:|brut|mensuel|garanti|\+|et|plus)|salaire de base|salaire fixe (?:de|:|\+|et|garanti)|base salary (?:of|:|plus|\+))"
 )
 
+_OTHERS = words(
+    r"\b(?:honoraires|frais|tarifs?|verifi\w{1,3}|audit\w{1,4}|clients?|(?:des|nos|aux) (?:vendeurs|commerciaux|courtiers|apporteurs)|l'agence (?:est|se)|nous (?:percevons|touchons|facturons|gagnons))\b"
+)
 _WITHOUT = words(r"\b(?:pas de|sans|aucun|zero|0)(?: salaire| remuneration| partie| part)? $")
 
 
@@ -90,6 +96,7 @@ _WITHOUT = words(r"\b(?:pas de|sans|aucun|zero|0)(?: salaire| remuneration| part
         Example("La commission d'admission se réunit en mai."),
         Example("Nous ne payons jamais uniquement à la commission.", contract="CDI"),
         Example("Salaire fixe garanti, part variable payée à 100 % dès l'objectif atteint."),
+        Example("Nos honoraires sont uniquement des commissions.", contract="CDI"),
         Example("Accompagnement de personnes sans domicile fixe.", contract="CDI"),
     ],
 )
@@ -101,7 +108,7 @@ def commission_seule(document: Document) -> Iterator[Mark]:
     salaried = facts.is_contract("cdi", "cdd", "interim", "alternance", "stage") or document.mentions(SALARIED)
     for source in (ALONE, ENGLISH):
         for match in document.find(source):
-            if not negated(match):
+            if not (negated(match) or _OTHERS.search(before(match))):
                 yield Mark(match.span(), tier=None if salaried else "a-clarifier")
 
 

@@ -99,6 +99,8 @@ _LIST = 260
         Example("Vous établissez les bulletins de paie de 200 salariés."),
         Example("Le salaire dépendra de votre expérience."),
         Example("Vous demandez aux locataires leurs trois derniers bulletins de salaire."),
+        Example("Envoyez votre CV. The current salary range is 40 to 45 k€."),
+        Example("Acteur historique de la région, le groupe recrute : envoyez votre CV."),
         Example("Inutile de préciser votre salaire actuel."),
         Example("Un salaire supérieur à votre rémunération actuelle : postulez !"),
         Example("Please state your salary expectations; we do not ask for your current salary."),

@@ -53,6 +53,7 @@ _ROTA = words(
     r"|\bastreintes?|\bpaye|\bmajor|\bcompens|\brecuper|\bexceptionnel|\bponctuel|\boccasionnel|\brepos\b|\bprimes?\b|\bindemnit|\blibres?\b|\bmaximum\b|\bchosen|\bpaid\b|\bshifts?\b|\bovertime|\boff\b"
     r"|\b\d{1,2} ?h\b|\b\d{1,2} ?h(?:\d\d)? ?(?:a|-) ?\d|\bouvert|\bouverture|\bselon|\bopening|\bopen\b|\bfree\b|\bclosed|\bferme|\bpendant\b|\bevenements?\b"
 )
+_OVERTIME = words(r"^ ?(?:sup|de )")
 _TWICE_DENIED = words(r"\b(?:pas|jamais|inutile|interdit|besoin)(?: besoin)? (?:de |d'|a )$")
 _WITHOUT_END = words(r"\bsans (?:limites?|faille|reserve|relache|compter)\b[^.;\n]{0,40}$")
 _OF_THINGS = words(
@@ -96,7 +97,7 @@ _OF_THINGS_AFTER = words(
         Example("Tu es [[disponible 7j/7]] en été."),
         Example("Vous êtes [[joignable à tout moment]]."),
         Example("Vous êtes [[disponible les soirs et week-ends]]."),
-        Example("[[Vous ne comptez pas vos heures]] quand il le faut.", todo="the pronoun is left out of the run"),
+        Example("Vous [[ne comptez pas vos heures]] quand il le faut."),
         Example("You are [[available 24/7]]."),
         Example("This is [[not a 9-to-5]]."),
         Example("Le magasin est ouvert les soirs et week-ends."),
@@ -107,16 +108,19 @@ _OF_THINGS_AFTER = words(
         Example("Nous ne demandons pas d'être disponible 7j/7."),
         Example("Astreintes payées, soirs et week-ends par roulement."),
         Example("Our service is available 24/7."),
+        Example("Une cellule d'écoute joignable 24h/24 soutient les équipes."),
+        Example("Énergie fiable, chauffage et eau disponibles à tout moment."),
+        Example("Vos soirs et week-ends restent libres."),
+        Example("Indemnités de nuit et de dimanche."),
     ],
 )
 def disponibilite_totale(document: Document) -> Iterator[Span]:
     """Open-ended availability, save where the sentence describes its rota or speaks of something else than the candidate."""
     for match in document.find(UNCOUNTED, "text"):
-        if (
-            not cited(match)
-            and not _TWICE_DENIED.search(match.data[max(0, match.start - 30) : match.start])
-            and speaker(match) not in {"customers", "product"}
-        ):
+        before, after = match.data[max(0, match.start - 30) : match.start], match.data[match.end : match.end + 6]
+        if cited(match) or _TWICE_DENIED.search(before) or _OVERTIME.search(after):
+            continue
+        if speaker(match) not in {"customers", "product"}:
             yield match.span()
     for source in (GREAT, ALWAYS):
         for match in document.find(source, "text"):

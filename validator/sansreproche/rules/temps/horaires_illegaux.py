@@ -96,6 +96,8 @@ _SEASON = words(
         Example("48 heures maximum par semaine, comme le veut la loi."),
         Example("Le service accueille les patients 60 heures par semaine."),
         Example("Livraison de 6 h à 20 h selon roulement, 35 h par semaine."),
+        Example("Durée du contrat : 60 heures. Horaires : 8 h - 12 h, 13 h 30 - 17 h 30."),
+        Example("Boutique : 9 h - 21 h du lundi au samedi."),
         Example("Conducteur routier longue distance : 52 h par semaine."),
     ],
 )

@@ -88,7 +88,7 @@ _PAST = words(
         Example("Vous savez [[travailler sous pression]]."),
         Example("Tu as [[le sens de l'urgence]]."),
         Example("Nous évoluons dans un [[environnement exigeant]]."),
-        Example("[[Bonne gestion du stress]] indispensable.", todo="the word that insists is a part of the run"),
+        Example("[[Bonne gestion du stress indispensable]]."),
         Example("Vous [[restez calme en situation de stress]]."),
         Example("You [[work well under pressure]]."),
         Example("You have [[a strong sense of urgency]]."),
@@ -99,6 +99,8 @@ _PAST = words(
         Example("L'urgence climatique guide nos choix."),
         Example("Vous apaisez et savez gérer le stress des patients."),
         Example("Bonne expression écrite, mise sous tension des armoires."),
+        Example("Des modules électroniques pouvant évoluer dans des environnements exigeants."),
+        Example("Un groupe industriel opérant dans un environnement exigeant et réglementé."),
         Example("Une expérience dans un environnement exigeant est appréciée."),
     ],
 )
