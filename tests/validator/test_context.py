@@ -27,6 +27,7 @@ def first(one: object, text: str, title: str = "") -> Match:
         "Pas besoin de photo.",
         "Une photo ? Surtout pas.",
         "Une photo ? Non merci.",
+        "Les dossiers avec photo ne seront pas lus.",
         "No photo, please.",
         "A photo is not required.",
         "Please do not send your photo.",
@@ -49,6 +50,21 @@ def test_a_denied_phrase_is_seen_as_denied(text: str) -> None:
     ],
 )
 def test_a_denial_does_not_reach_the_next_clause(text: str) -> None:
+    assert not context.negated(first(PHOTO, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sans photo, inutile de postuler.",
+        "Pas de photo : s'abstenir.",
+        "Inutile de répondre sans photo.",
+        "Aucun dossier sans photo.",
+        "Les candidatures qui n'ont pas de photo seront écartées.",
+        "Applications without a photo will not be read.",
+    ],
+)
+def test_telling_who_need_not_apply_is_no_denial(text: str) -> None:
     assert not context.negated(first(PHOTO, text))
 
 

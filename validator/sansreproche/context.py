@@ -53,14 +53,29 @@ def words(*alternatives: str) -> BytePattern:
 
 
 def negated(match: Match) -> bool:
-    """Whether the words are denied: « nous ne demandons pas de photo », « photo inutile », « ni lettre ni photo », "no photo"."""
+    """Whether the words are denied: « nous ne demandons pas de photo », « photo inutile », « ni lettre ni photo », "no photo".
+
+    « Sans photo, inutile de postuler » denies nothing: it bars.
+    """
     start, end = _proposition(match)
     data = match.data
-    return (
+    denied = (
         _DENIED_BEFORE.search(data[start : match.start]) is not None
         or _DENIED_LIST.search(data[sentence(match)[0] : match.start]) is not None
         or _DENIED_AFTER.search(data[match.end : end]) is not None
         or _ANSWERED_NO.search(data[match.end : match.end + 16]) is not None
+    )
+    return denied and not barring(match)
+
+
+def barring(match: Match) -> bool:
+    """Whether the sentence tells who need not apply: « moins de 40 : s'abstenir », « inutile de postuler sans », "applicants without … will not be read"."""
+    start, end = sentence(match)
+    said, left = match.data[start : match.start], match.data[match.end : end]
+    return (
+        _KEEP_AWAY.search(left) is not None
+        or _DO_NOT_APPLY.search(said) is not None
+        or (_THOSE_WHO.search(said) is not None and _TURNED_AWAY.search(left) is not None)
     )
 
 
@@ -194,6 +209,20 @@ _DENIED_BEFORE = words(
     r"\b(?:don't|doesn't|do not|does not|never|not)\b[^.;\n]{0,80}$",
 )
 _ANSWERED_NO = words(r"^ ?\? (?:non|no|pas du tout|jamais|surtout pas)\b")
+_APPLY = r"(?:postul\w{1,4}|candidater|repond(?:re|ez|s)|vous presenter|te presenter|insister|appeler|aller plus loin|nous ecrire|venir|envoyer (?:votre|ton|un|de) (?:cv|dossier|candidature)|appl(?:y|ying))"
+_KEEP_AWAY = words(
+    rf"^[^,.;\n]{{0,40}}?[,:>-]{{0,3}} ?(?:(?:merci de |veuillez )?(?:s'abstenir|vous abstenir|t'abstenir)|abstenez-vous|abstiens-toi|(?:inutile|pas la peine|pas besoin) (?:de |d'){_APPLY}|ne {_APPLY} pas|pass(?:e|ez) (?:ton|votre) (?:chemin|tour)|(?:no need to|need not|don't|do not) (?:apply|bother))\b ?(?:[.!;\n]|$)",
+)
+_DO_NOT_APPLY = words(
+    rf"\b(?:(?:inutile|pas la peine|pas besoin|nul besoin) (?:de |d')|ne |n'|no need to |don't (?:bother )?|do not )(?:{_APPLY})[^.;\n]{{0,20}} (?:sans|si|a moins|en dessous|sous|avec moins|without|unless|below|under|if)\b[^.;\n]{{0,50}}$",
+    r"\b(?:aucune?|pas de|pas d'|no) (?:candidatures?|candidats?|entretiens?|dossiers?|embauche|cv|applications?|applicants?|interviews?) (?:\w{3,12} )?(?:sans|en dessous|sous|avec moins|without|below|under)\b[^.;\n]{0,50}$",
+)
+_THOSE_WHO = words(
+    r"\b(?:candidate?s?|candidatures?|dossiers?|profils?|personnes?|ceux|celles|applicants?|candidates|applications?|those|anyone|cv)\b[^.;\n]{0,20}\b(?:dont|qui|sans|sous|en dessous|avec moins|without|whose|who|below|under)\b[^.;\n]{0,50}$"
+)
+_TURNED_AWAY = words(
+    r"^[^.;\n]{0,40}\b(?:ne (?:sera|seront|sont|est) pas (?:recue?s?|retenue?s?|etudiee?s?|lue?s?|examinee?s?|considere\w{0,2}|eligibles?)|(?:sera|seront|sont|est) (?:automatiquement |systematiquement |d'office )?(?:ecarte|rejete|elimine|refuse|exclue?|ignore)e?s?|(?:will|shall|is|are|won't|cannot|can't)(?: not| be| automatically){0,3} (?:considered|read|interviewed|rejected|discarded|declined|eligible))\b"
+)
 _DENIED_LIST = words(
     r"\b(?:ne|n')[^.;:\n]{0,30}\b(?:demand|veu|voul|cherch|attend|souhait|exig|regard|besoin)\w{0,6} (?:pas|aucune?|jamais|ni)\b[^.;:\n]{0,20}: ?[^.;\n]{0,160}$",
     r"\b(?:aucune?|sans|pas de|no|without|not)\b[^.;:()\n]{0,50}\([^.;()\n]{0,160}$",
