@@ -33,10 +33,15 @@ _FEWEST_WORDS = 2
 
 @dataclass(frozen=True, slots=True)
 class JobTitle:
-    """The title, and the place of the text that repeats it, or None."""
+    """The title without « H/F » and the like at its ends, and the place of the text that repeats it, or None."""
 
     span: Span
     repeated: Span | None
+
+    @property
+    def place(self) -> Span:
+        """Where to show it: in the text when it stands there too."""
+        return self.repeated or self.span
 
 
 def read_job_title(document: Document, essential: Pattern) -> JobTitle | None:
@@ -44,7 +49,23 @@ def read_job_title(document: Document, essential: Pattern) -> JobTitle | None:
     data = document.folded("title").data
     if not data.strip():
         return None
-    return JobTitle(document.span("title", 0, len(data)), _repeated(document, _core(data), essential))
+    return JobTitle(shown_title(document, essential), _repeated(document, _core(data), essential))
+
+
+def shown_title(document: Document, essential: Pattern | None = None) -> Span:
+    """The title between the noise at its ends, or the essential words alone when they stand in what is noise elsewhere."""
+    data = document.folded("title").data
+    start, end = 0, len(data)
+    for found in _NOISE.finditer(data):
+        first, last = found.span()
+        if not data[start:first].strip():
+            start = last
+        elif not data[last:].strip():
+            end = min(end, first)
+    named = next(document.find(essential, "title"), None) if essential else None
+    if named and not start <= named.start < named.end <= end:
+        start, end = named.start, named.end
+    return document.span("title", start, end)
 
 
 def _core(title: bytes) -> bytes:

@@ -54,7 +54,7 @@ _SHOWN = 2
         ),
         Example(
             "Au programme :\n- [[démarcher les commerces du quartier]]\n- [[vendre des encarts publicitaires]]\n- relancer les impayés",
-            title="Journaliste (H/F)",
+            title="[[Journaliste]] (H/F)",
         ),
         Example(
             "Vous modérez les commentaires, signalez les cas graves au juriste, tenez le registre et animez nos pages.",
@@ -69,7 +69,7 @@ _SHOWN = 2
     ],
 )
 def intitule_autre_metier(document: Document) -> Iterator[Mark]:
-    """The title's place in the text, if any, and the two first decisive duties of the other trade."""
+    """The title, where the text repeats it or else where it stands, and the two first decisive duties of the other trade."""
     found = foreign_duties(document)
     if found is None:
         return
@@ -77,7 +77,6 @@ def intitule_autre_metier(document: Document) -> Iterator[Mark]:
     title = read_job_title(document, found[0].titles)
     if title is None:
         return
-    if title.repeated:
-        yield Mark(title.repeated, related=tuple(duties))
+    yield Mark(title.place, related=tuple(duties))
     for duty in duties:
-        yield Mark(duty, related=(title.repeated or title.span,))
+        yield Mark(duty, related=(title.place,))

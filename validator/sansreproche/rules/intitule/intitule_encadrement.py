@@ -73,7 +73,7 @@ _VERB_OF_DUTY = context.words(
     examples=[
         Example(
             "Vous suivez les commandes et [[encadrez une équipe de huit préparateurs]].",
-            title="Assistant logistique H/F",
+            title="[[Assistant logistique]] H/F",
             rewrite="Vous suivez les commandes avec la responsable.",
         ),
         Example(
@@ -82,10 +82,10 @@ _VERB_OF_DUTY = context.words(
         ),
         Example(
             "- [[direction du service paie et de ses quatre gestionnaires]]",
-            title="Gestionnaire paie junior",
+            title="[[Gestionnaire paie junior]]",
             rewrite="- préparation des paies",
         ),
-        Example("You file expenses and [[manage a team of five assistants]].", title="Office assistant"),
+        Example("You file expenses and [[manage a team of five assistants]].", title="[[Office assistant]]"),
         Example("Vous encadrez une équipe de huit préparateurs.", title="Responsable logistique"),
         Example("Sous la direction du service achats, vous suivez les commandes.", title="Assistant achats"),
         Example("Vous assistez la cheffe, qui encadre une équipe de huit personnes.", title="Assistante commerciale"),
@@ -99,17 +99,17 @@ _VERB_OF_DUTY = context.words(
     ],
 )
 def intitule_encadrement(document: Document) -> Iterator[Mark]:
-    """The title's place in the text, if any, and each duty of command given to the candidate."""
+    """The title, where the text repeats it or else where it stands, and each duty of command given to the candidate."""
     if not document.mentions(MODEST, "title") or document.mentions(LEADING, "title"):
         return
     title = read_job_title(document, MODEST)
     duties = [match.span() for match in _commands(document)]
     if title is None or not duties:
         return
-    if title.repeated and not any(title.repeated.overlaps(duty) for duty in duties):
-        yield Mark(title.repeated, related=tuple(duties))
+    if not any(title.place.overlaps(duty) for duty in duties):
+        yield Mark(title.place, related=tuple(duties))
     for duty in duties:
-        yield Mark(duty, related=(title.repeated or title.span,))
+        yield Mark(duty, related=(title.place,))
 
 
 def _commands(document: Document) -> Iterator[Match]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from sansreproche.document import Document, Match
-from sansreproche.facts.job_title import grade_of
+from sansreproche.facts.job_title import grade_of, shown_title
 from sansreproche.patterns import pattern
-from sansreproche.report import Source, Span
+from sansreproche.report import Source
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 NAMED = pattern(
@@ -54,13 +54,13 @@ _LITTLE = 4
     triggers=[NAMED],
     examples=[
         Example(
-            "En qualité de [[technicien informatique]], vous réparez les postes.", title="Responsable informatique"
+            "En qualité de [[technicien informatique]], vous réparez les postes.", title="[[Responsable informatique]]"
         ),
         Example(
-            "En tant que [[directeur de projet urbain]], vous arbitrez les budgets.", title="Chef de projet urbain"
+            "En tant que [[directeur de projet urbain]], vous arbitrez les budgets.", title="[[Chef de projet urbain]]"
         ),
-        Example("En tant que [[responsable logistique]], tu organises les tournées.", title="Assistant logistique"),
-        Example("Join us as a [[sales director]] for the region.", title="Sales assistant"),
+        Example("En tant que [[responsable logistique]], tu organises les tournées.", title="[[Assistant logistique]]"),
+        Example("Join us as a [[sales director]] for the region.", title="[[Sales assistant]]"),
         Example("En tant que responsable logistique, tu organises les tournées.", title="Responsable logistique"),
         Example("En tant que technicien de maintenance, vous réparez.", title="Technicien maintenance"),
         Example("En tant qu'assistant, tu secondes la comptable.", title="Directeur artistique"),
@@ -73,13 +73,17 @@ def intitule_grade(document: Document) -> Iterator[Mark]:
     grade = grade_of(title)
     if grade is None:
         return
-    whole = Span("title", 0, len(document.title))
+    said = shown_title(document)
+    others = []
     for match in document.find(NAMED, "text"):
         group = "role" if match.has("role") else "english"
         named = match.folded(group).encode("latin-1")
         other = grade_of(named)
         if other is not None and abs(grade - other) >= _GAP and _same_trade(title, named) and not _is_past(match):
-            yield Mark(match.span(group), related=(whole,))
+            others.append(match.span(group))
+            yield Mark(others[-1], related=(said,))
+    if others:
+        yield Mark(said, related=tuple(others))
 
 
 def _same_trade(title: bytes, named: bytes) -> bool:

@@ -17,11 +17,8 @@ IN_TURN = pattern(
     r"\b(?:a new intern every|interns? (?:all year round|year-round)|take over from (?:the|our) (?:current|previous) intern)\b",
 )
 LASTING = pattern(
-    r"\b(?:batir|construire|installer|creer|developper|asseoir)[^.;\n]{0,25}\b(?:e-?reputation|reputation en ligne|notoriete)\b[^.;\n]{0,60}",
     r"\b(?:travail|mission|projet|communaute|service)s? (?:qui )?(?:durer\w{0,12}|continuer\w{0,12}|vivr\w{0,12}|se poursuivr\w{0,12}|perdurer\w{0,12}) (?:bien )?(?:apres|au-dela)[^.;\n]{0,30}\b(?:stage|depart)\b",
-    r"\bbuild (?:up )?(?:our|the) (?:online )?reputation\b",
 )
-_ONE_DAY = context.words(r"\b(?:votre|ton|your) (?:projet professionnel|carriere|reseau|career)\b")
 
 
 @rule(
@@ -56,7 +53,7 @@ _ONE_DAY = context.words(r"\b(?:votre|ton|your) (?:projet professionnel|carriere
         Example("Nous accueillons [[un stagiaire tous les six mois]] à l'accueil.", contract="stage"),
         Example("Tu assureras la [[reprise des dossiers de notre stagiaire actuel]].", contract="stage"),
         Example("Il s'agit de [[prendre la suite du stagiaire actuel]].", contract="stage"),
-        Example("Ta mission : [[construire notre e-réputation sur cinq réseaux]].", contract="stage"),
+        Example("Tu lances une [[communauté qui continuera après ton stage]].", contract="stage"),
         Example(
             "Interns are welcome [[all year round]].", contract="stage", todo="the words stand apart from the noun"
         ),
@@ -64,7 +61,7 @@ _ONE_DAY = context.words(r"\b(?:votre|ton|your) (?:projet professionnel|carriere
         Example("Stage à pourvoir en septembre.", contract="stage"),
         Example("Les stagiaires précédents témoignent sur notre site.", contract="stage"),
         Example("Un stagiaire par an est accueilli dans chaque ville.", contract="CDI"),
-        Example("Construire votre projet professionnel et votre notoriété.", contract="stage"),
+        Example("Votre projet professionnel se poursuivra après le diplôme.", contract="stage"),
     ],
 )
 def stages_en_serie(document: Document) -> Iterator[Span]:
@@ -73,5 +70,5 @@ def stages_en_serie(document: Document) -> Iterator[Span]:
         return
     for found in (IN_TURN, LASTING):
         for match in document.find(found, "text"):
-            if not (context.negated(match) or _ONE_DAY.search(match.data[match.start : match.end])):
+            if not context.negated(match):
                 yield match.span()
