@@ -3,63 +3,45 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sansreproche.context import boilerplate
+from sansreproche.context import boilerplate, sentence, words
 from sansreproche.document import Document, Match
+from sansreproche.facts.employers import CLIENT, PORTRAIT, SEEKS, names_employer, portrait_span
 from sansreproche.patterns import pattern
 from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
-_CLIENT = (
-    r"(?:(?:notre|mon|son|leur) (?:client|partenaire|adherent|donneur d'ordres?)(?: (?:final|historique|industriel|grand compte))?\b"
-    r"|(?:l')?une? de (?:nos|ses|mes|leurs) (?:\w{4,12} )?(?:clients?|partenaires?|adherents?|entreprises (?:clientes|partenaires))\b"
-    r"|(?:notre|son|une?|cette) (?:entreprise|societe|structure|enseigne|etablissement|groupe) (?:cliente?|partenaire|adherente?)(?: de notre (?:centre|cfa|ecole)[^,.;\n]{0,25})?\b"
-    r"|(?:our|my) client\b|one of our (?:clients|partners)\b|a client of ours\b)"
-)
-_ORGANISATION = (
-    r"(?:acteur|entreprise|societe|groupe|leader|start-?up|scale-?up|enseigne|pme|eti|tpe|industriel|industrie|specialiste|cabinet|etablissement"
-    r"|usine|association|collectivite|fabricant|equipementier|constructeur|maison|filiale|editeur|organisme|structure|bureau d'etudes|agence"
-    r"|reference|laboratoire|clinique|organisation|exploitation|menuiserie|garage|hotel|restaurant|magasin|concession|distributeur|operateur"
-    r"|prestataire|transporteur|chaine|reseau|institution|banque|assureur|mutuelle|cooperative|concessionnaire|sous-traitant)s?"
-)
-_PRAISE = (
-    r"(?:reconnue?|specialisee?|leader|familiale?|innovante?|internationale?|majeure?|incontournable|dynamique"
-    r"|de renom|cotee?|premier plan|de reference|en (?:pleine|forte|plein)|phare|pionnier|historique|renommee?|industrielle?|d'envergure|de taille"
-    r"|leading|major|global|well-known|fast-growing|international|innovative|based)"
-)
-_PORTRAIT = (
-    rf"(?P<portrait>,? ?(?:(?:une?|le|la|l') )?(?:\w{{4,12}} )?{_ORGANISATION}\b[^,.;:!?()\n]{{0,70}}"
-    rf"|,? ?(?:une? |an? )?(?:[a-z'-]{{2,18}} ){{0,3}}{_PRAISE}\b[^,.;:!?()\n]{{0,60}})?"
-)
+_WHO = rf"(?P<who>{CLIENT}{PORTRAIT})"
 _FOR = (
     r"(?:pour(?: le compte)?(?: de| d')?|par|aupres de|avec|chez|au sein de|rejoindre|rejoignez|integrer?|integrez"
-    r"|accompagne(?:r|ons)?(?: aujourd'hui)?|for|on behalf of|with|by|join) ?"
+    r"|accompagn(?:e|ons)(?: aujourd'hui)?|for|on behalf of|with|by|join) ?"
 )
 _SEEK = (
     r"(?:recru|recherch|cherch|mandat|selectionn|hiring|recruit|looking|seeking|search|rejoin|integr|partenariat|rencontr|entretien"
-    r"|accompagn|propos|missionn|join|compte de)"
+    r"|accompagn(?:e|ons)\b|propos(?:e|ons)\b|missionn|join|compte de)"
 )
-_BOUNDARY = r"(?:^|\n|[.!?*] ?) *"
+_IS = (
+    r"(?:est (?:une?|le|la|l'|specialis\w{0,6}|leader|bas|situ|reconn|present|implant|en plein|a la recherche)|recru|recherch|cherch|renforc|souhait|compte \d|emploie|dispose|developp|deploi|lanc|cree|con[cs]oi|fabriqu"
+    r"|propos|vous (?:offre|propose|accueille)|se (?:positionne|distingue)|bancaire|hiring|looking|recruiting|seeking|is|has)"
+)
 
-FOR_CLIENT = pattern(rf"\b{_SEEK}[^.;!?\n]{{0,110}}?\b{_FOR}(?P<who>{_CLIENT}{_PORTRAIT})")
+FOR_CLIENT = pattern(
+    rf"\b{_SEEK}[^.;!?\n]{{0,110}}?\b{_FOR}{_WHO}",
+    rf"\bpour (?:le )?compte (?:de |d') ?{_WHO.replace('<who>', '<whom>').replace('<portrait>', '<portrait2>')}",
+)
+"""Somebody seeks « pour notre client »."""
 CLIENT_FIRST = pattern(
-    rf"{_BOUNDARY}(?:(?:pour|chez|rejoindre|rejoignez|integrez) |implante depuis \d{{4}}, )?"
-    rf"(?P<who>{_CLIENT}(?: est leader[^,.;\n]{{0,40}}|{_PORTRAIT}))(?P<then>[^\n]{{0,40}})"
+    rf"(?:^|\n|[.!?:*] ?) *(?:(?:pour|chez|rejoindre|rejoignez|integrez|au sein de|au sein d') ?)?{_WHO}(?P<then>[^\n]{{0,40}})"
 )
-CLIENT_SEEKS = pattern(
-    rf"\b(?P<who>{_CLIENT}{_PORTRAIT}),? (?:souhaite |qui |is )?(?:recrute|recherche|cherche|renforce|hiring|looking|recruiting|seeking)"
+CLIENT_IS = pattern(rf"(?:,|\bet|\bque|\ble poste|\baujourd'hui|\bnous|-) {_WHO},? (?:souhaite |qui |is )?{_IS}")
+"""« Depuis 2007, notre client est spécialisé… »"""
+CLIENT_GROWS = pattern(
+    rf"\b(?:developpement|croissance|reorganisation|activite|expansion|besoin|rejoignant|rejoindre|poste|pourvoir) (?:de l'activite |des activites |les equipes |au sein |a pourvoir )?(?:de|d'|chez|pour)? ?{_WHO}"
 )
-OTHERS = pattern(
-    r"\b(?P<who>l'entreprise qui (?:recherche|recrute) une? (?:apprenti|alternant)e?|(?:cette|une) (?:societe|entreprise) pour laquelle (?:j'ai|nous (?:avons|recrutons))(?: deja recrute)?"
-    r"|mon client)"
-)
-FOR_SOMEBODY = pattern(
-    rf"\b(?:recrutons|recherchons|cherchons|recrute|recherche|selectionnons|recruiting|hiring)[^.;:!?\n]{{0,40}}? (?:pour(?: le compte)?(?: de| d')?|on behalf of|for) ?"
-    rf"(?P<who>(?:une? |an? )(?:\w{{4,12}} )?{_ORGANISATION}\b[^,.;:!?()\n]{{0,70}})",
-    rf"\bpour (?:le )?compte (?:de |d')(?P<whom>une? (?:\w{{4,12}} )?{_ORGANISATION}\b[^,.;:!?()\n]{{0,60}})",
-)
-UNNAMED_FIRST = pattern(
-    rf"\n *(?P<who>(?:pme|eti|tpe|groupe|entreprise|societe|enseigne|filiale|leader|une (?:entreprise|societe|pme) \w{{5,14}}) "
-    rf"(?:filiale d'un |dynamique |familiale |leader |internationale? |specialisee? |reconnue? |mondiale? |industrielle? |a [a-z]{{3,20}})[^,.;:!?()\n]{{0,60}})"
+"""« Dans le cadre du développement de notre client, … nous recherchons »: the sentence has to seek somebody."""
+THE_CLIENT = pattern(
+    r"(?:^|\n|[.!?:*,] ?) *(?P<who>(?:le|ce|mon|the) client)(?: final)? (?:recherche|recrute|cherche|souhaite (?:recruter|renforcer)|is (?:looking|hiring|recruiting))",
+    r"\b(?:recherch|recrut|cherch|selectionn)\w{0,6}[^.;!?\n]{0,80}? (?:pour|chez) (?P<a>un client,? (?:(?:grand compte|acteur|leader|specialis\w{2,6}|du secteur|dans le secteur|dans le domaine|base|industriel)[^.,;:!?()\n]{0,50}))",
+    r"\bmon client\b",
 )
 
 
@@ -92,87 +74,49 @@ UNNAMED_FIRST = pattern(
             date(2026, 11, 21),
         )
     ],
-    triggers=[FOR_CLIENT, CLIENT_FIRST, CLIENT_SEEKS, OTHERS, FOR_SOMEBODY],
+    triggers=[FOR_CLIENT, CLIENT_FIRST, CLIENT_IS, CLIENT_GROWS, THE_CLIENT],
     examples=[
         Example("Nous recrutons pour [[notre client, une scierie reconnue]], deux affûteurs."),
         Example("[[Notre client]] conçoit des vélos cargo.", rewrite="Vélos Lagarde conçoit des vélos cargo."),
         Example("L'agence recherche pour [[l'un de ses clients]] un plaquiste H/F à Tulle."),
         Example("Le CFA propose, en partenariat avec [[une entreprise partenaire]], un contrat d'apprentissage."),
         Example("We are hiring for [[our client, a leading hotel group]], in Nice."),
-        Example("Pour postuler auprès de [[l'entreprise qui recherche un apprenti]], appelez le CFA."),
+        Example("Depuis vingt ans, [[notre client]] fabrique des lampes de bureau."),
+        Example("[[Une entreprise partenaire de notre CFA]] RECHERCHE son apprenti boucher."),
+        Example(
+            "Dans le cadre du développement de [[notre client, acteur du chauffage]], nous recherchons un frigoriste."
+        ),
+        Example("Pour le compte de [[l'un de nos clients]], nous recrutons un grutier."),
+        Example("Nous cherchons pour [[son client, fabricant de portes]] un poseur expérimenté."),
+        Example("Nous recherchons un soudeur pour [[notre client basé à Lure]], en Haute-Saône."),
         Example("Vous répondez à chaque client avec le sourire."),
         Example("Nous recrutons pour notre client Garric Frères, à Rodez, un maçon."),
+        Example("Nous recrutons pour notre client, le groupe Garric, un maçon."),
+        Example("Notre client bioGarric recrute un préparateur."),
         Example("Vous accompagnez notre client du brief à la livraison."),
+        Example("Vous rejoignez notre équipe pour accompagner notre client et ses utilisateurs."),
         Example("Notre client est roi : accueil, écoute, conseil."),
         Example("Vous intervenez chez nos clients, des cliniques et des laboratoires."),
+        Example("Cette offre est proposée par une entreprise partenaire de l'école."),
     ],
 )
 def employeur_anonyme(document: Document) -> Iterator[Span]:
     """Each sentence that presents an unnamed client or partner as the employer."""
-    for wanted in (FOR_CLIENT, CLIENT_SEEKS, CLIENT_FIRST):
+    for wanted in (FOR_CLIENT, CLIENT_IS, CLIENT_FIRST, CLIENT_GROWS):
         for match in document.find(wanted, "text"):
-            served = wanted is CLIENT_FIRST and match.folded("then").startswith(_SERVED)
-            if not served and not _named(document, match) and not boilerplate(match):
-                yield match.span("who")
-    for match in document.find(OTHERS, "text"):
-        yield match.span("who")
-    for match in document.find(FOR_SOMEBODY, "text"):
-        yield match.span("who" if match.has("who") else "whom")
+            group = "who" if match.has("who") else "whom"
+            served = wanted is CLIENT_FIRST and _SERVED.search(match.folded("then").encode("latin-1")) is not None
+            idle = wanted is CLIENT_GROWS and not _seeks(match)
+            if not (served or idle or names_employer(match, group) or boilerplate(match)):
+                yield portrait_span(match, group)
+    for match in document.find(THE_CLIENT, "text"):
+        yield match.span("who" if match.has("who") else "a" if match.has("a") else 0)
 
 
-_SERVED = (
-    " est roi",
-    " est au c",
-    " est notre",
-    " est votre",
-    " doit",
-    " peut",
-    " vous ",
-    " :",
-    ":",
-    " interne",
-    " et ",
-)
+def _seeks(match: Match) -> bool:
+    start, end = sentence(match)
+    return SEEKS.search(match.data[start:end]) is not None
+
+
+_SERVED = words(r"^ ?(?:est (?:roi|au c|notre|votre)|doit|peut|vous (?:appel|demand|confi|contact)|:|interne|et )")
 """What is said of somebody the candidate will serve, not work for."""
-_NO_NAME = frozenset(
-    [
-        "UN",
-        "UNE",
-        "DES",
-        "LE",
-        "LA",
-        "LES",
-        "DU",
-        "DE",
-        "SON",
-        "SA",
-        "SES",
-        "NOTRE",
-        "NOS",
-        "POUR",
-        "VOUS",
-        "EN",
-        "A",
-        "AU",
-        "AUX",
-        "H/F",
-        "LEADER",
-    ]
-)
-
-
-def _named(document: Document, match: Match) -> bool:
-    """Whether a proper name follows, a word with a capital that no sentence calls for: « notre client Garric Frères »."""
-    end = match.span("who").end
-    follows = document.text[end : end + 60]
-    if match.has("portrait") or follows.lstrip(" \xa0")[:1] in ".;:!?\n*":
-        return False
-    words = [word.strip(',.;:()«»"') for word in follows.split("\n")[0].split()[:3]]
-    words = [
-        word
-        for word in words
-        if word and word.lower() not in {"la", "le", "société", "groupe", "l'entreprise", "entreprise"}
-    ]
-    if not words or not words[0][:1].isupper() or words[0].upper() in _NO_NAME:
-        return False
-    return not words[0].isupper() or (len(words) > 1 and not words[1].isupper())
