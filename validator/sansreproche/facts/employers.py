@@ -54,9 +54,9 @@ SEEKS = words(
 )
 
 _STOP = words(
-    r",? (?:recherch|recrut|renforc|souhait|cherch|lance |cree |compte |propose|poursuit|developpe |afin |dans le cadre|qui |dont |ou |h/f|f/h|(?:et )?engagee?s? |et (?:recherch|recrut|basee? )|en (?:plein|forte|cdi|cdd|interim|alternance)|is |seeks|looking|who )"
+    r",? (?:recherch|recrut|renforc|souhait|cherch|lance |cree |compte |propose|poursuit|developpe |afin |dans le cadre|qui |dont |ou |h/f|f/h|(?:et engagee?s?|engagee?s? (?:dans|sur|pour|depuis)) |et (?:recherch|recrut|basee? )|est (?:une? |la |specialis|reconn|bas|situ|en |presen|implant)|pour (?:une?|son|sa|ses|des|le|la) |is |has |en (?:plein|forte|cdi|cdd|interim|alternance)|is |seeks|looking|who )"
 )
-_NEW_OBJECT = words(r"([a-z']{1,16}) (?:une?|des|son|sa|ses|leurs?|deux|trois|plusieurs|pour|an|two) ")
+_NEW_OBJECT = words(r"([a-z']{1,16}) (?:une?|son|sa|ses|leurs?|deux|trois|plusieurs|an|two) ")
 _JOINING = frozenset(b"sur dans avec de par a pour chez est en comme sous d entre vers for in of with to by".split())
 
 
@@ -67,7 +67,8 @@ def portrait_span(match: Match, group: str = "who") -> Span:
     stops = (found.span()[0] for found in _STOP.finditer(said))
     last = next((at for at in stops if at >= _SHORTEST), len(said))
     for found in _NEW_OBJECT.finditer(said):
-        if found.span()[0] >= _SHORTEST and found.group(1).rpartition(b"'")[2] not in _JOINING:
+        before = found.group(1) or b""
+        if found.span()[0] >= _SHORTEST and before.rpartition(b"'")[2] not in _JOINING:
             last = min(last, found.span(1)[1])
             break
     return match.document.span(match.field, start, start + last)
@@ -82,7 +83,7 @@ def names_employer(match: Match, group: str = "who") -> bool:
     if match.has("portrait") or match.folded(group).startswith(("l'un", "un", "one of", "a client")):
         return False
     follows = raw[span.end : span.end + 60].split("\n")[0]
-    if follows.lstrip(" \xa0")[:1] in set(".;:!?*(-"):
+    if follows.lstrip(" \xa0")[:1] in set(".;:!?*(-") or (follows[:1] == "," and "/" in follows.split(",")[1]):
         return False
     after = [word for word in map(_bare, follows.split()[:3]) if word and word.lower() not in _ORGANISATION_WORDS]
     if not after or not _is_name(after[0]):
@@ -130,7 +131,8 @@ _NO_NAME = frozenset(
 def _is_name(word: str) -> bool:
     """Whether a word has a capital that no sentence calls for: « Garric », « bioGarric »."""
     word = _bare(word)
-    return any(letter.isupper() for letter in word) and word.lower() not in _NO_NAME
+    elided = word[1:2] in {"'", "’"} and word[0].islower()
+    return any(letter.isupper() for letter in word) and not elided and word.lower() not in _NO_NAME
 
 
 def _bare(word: str) -> str:

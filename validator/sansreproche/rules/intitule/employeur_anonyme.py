@@ -40,7 +40,7 @@ CLIENT_GROWS = pattern(
 """« Dans le cadre du développement de notre client, … nous recherchons »: the sentence has to seek somebody."""
 THE_CLIENT = pattern(
     r"(?:^|\n|[.!?:*,] ?) *(?P<who>(?:le|ce|mon|the) client)(?: final)? (?:recherche|recrute|cherche|souhaite (?:recruter|renforcer)|is (?:looking|hiring|recruiting))",
-    r"\b(?:recherch|recrut|cherch|selectionn)\w{0,6}[^.;!?\n]{0,80}? (?:pour|chez) (?P<a>un client,? (?:(?:grand compte|acteur|leader|specialis\w{2,6}|du secteur|dans le secteur|dans le domaine|base|industriel)[^.,;:!?()\n]{0,50}))",
+    r"\b(?:recherch|recrut|cherch|selectionn)\w{0,6}[^.;!?\n]{0,80}? (?:pour|chez) (?P<a>un client,? (?:(?:grand compte|acteur|leader|specialis\w{2,6}|du secteur|dans le secteur|dans le domaine|base|industriel)[^.,;:!?()\n]{0,32}))",
     r"\bmon client\b",
 )
 
