@@ -54,7 +54,7 @@ SEEKS = words(
 )
 
 _STOP = words(
-    r",? (?:recherch|recrut|renforc|souhait|cherch|lance |cree |compte |propose|poursuit|developpe |afin |dans le cadre|qui |dont |ou |h/f|f/h|(?:et engagee?s?|engagee?s? (?:dans|sur|pour|depuis)) |et (?:recherch|recrut|basee? )|est (?:une? |la |specialis|reconn|bas|situ|en |presen|implant)|pour (?:une?|son|sa|ses|des|le|la) |is |has |en (?:plein|forte|cdi|cdd|interim|alternance)|is |seeks|looking|who )"
+    r",? (?:recherch|recrut|renforc|souhait|cherch|lance |cree |compte |propose|poursuit|developpe |afin |dans le cadre|qui |dont |ou |h/f|f/h|(?:et engagee?s?|engagee?s? (?:dans|sur|pour|depuis)) |et (?:recherch|recrut|basee? )|est (?:une? |la |specialis|reconn|bas|situ|en |presen|implant)|pour (?:une?|son|sa|ses|des|le|la) |is |has |est (?:le|l')|en (?:plein|forte|cdi|cdd|interim|alternance)|is |seeks|looking|who )"
 )
 _NEW_OBJECT = words(r"([a-z']{1,16}) (?:une?|son|sa|ses|leurs?|deux|trois|plusieurs|an|two) ")
 _JOINING = frozenset(b"sur dans avec de par a pour chez est en comme sous d entre vers for in of with to by".split())
@@ -71,6 +71,8 @@ def portrait_span(match: Match, group: str = "who") -> Span:
         if found.span()[0] >= _SHORTEST and before.rpartition(b"'")[2] not in _JOINING:
             last = min(last, found.span(1)[1])
             break
+    if said[last - 1 : last].isalnum() and match.data[start + last : start + last + 1].isalnum():
+        last = said.rfind(b" ", 0, last)  # the portrait is longer than what is shown: whole words only
     return match.document.span(match.field, start, start + last)
 
 
