@@ -14,7 +14,7 @@ from e2e.serving import LiveServer
 
 AD = ads()["stage_un_an"]
 FINDS = {
-    "Klout de 35 ou +": "abusif",
+    "Klout de 38 au moins": "abusif",
     "stage d'un an": "illegal",
     "neuf réseaux": "style",
     "chaque mois": "a-clarifier",

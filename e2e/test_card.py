@@ -11,20 +11,20 @@ from e2e.extension import Extension
 from e2e.highlights import expect_highlights, point_of
 from e2e.serving import LiveServer
 
-FINDS = {"Klout de 35 ou +": "abusif", "stage d'un an": "illegal"}
+FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal"}
 
 
 @pytest.fixture
 def ad_page(double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]) -> Page:
     double.finds = FINDS
     page = show_ad(ads()["stage_un_an"])
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"], "illegal": ["stage d'un an"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"], "illegal": ["stage d'un an"]})
     return page
 
 
 def expect_the_card_of_klout(page: Page) -> None:
     card = page.get_by_role("dialog", name="Remarque 1 sur 2 : Mention abusive")
-    expect(card.locator("blockquote")).to_have_text("Klout de 35 ou +")
+    expect(card.locator("blockquote")).to_have_text("Klout de 38 au moins")
     for part in ("Pourquoi", "Question à poser", "Réécriture possible", "Sources"):
         expect(card.get_by_role("heading", name=part)).to_be_visible()
     expect(card).to_contain_text("Une question d'essai ?")
@@ -34,14 +34,14 @@ def expect_the_card_of_klout(page: Page) -> None:
 
 
 def test_hovering_shows_the_card_and_leaving_puts_it_away(ad_page: Page) -> None:
-    ad_page.mouse.move(*point_of(ad_page, "Klout de 35 ou +"))
+    ad_page.mouse.move(*point_of(ad_page, "Klout de 38 au moins"))
     expect_the_card_of_klout(ad_page)
     ad_page.mouse.move(1, 1)
     expect(ad_page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_a_click_keeps_the_card_until_escape(ad_page: Page) -> None:
-    ad_page.mouse.click(*point_of(ad_page, "Klout de 35 ou +"))
+    ad_page.mouse.click(*point_of(ad_page, "Klout de 38 au moins"))
     ad_page.mouse.move(1, 1)
     expect_the_card_of_klout(ad_page)
     ad_page.keyboard.press("Escape")
@@ -63,10 +63,10 @@ def test_the_keyboard_goes_from_card_to_card_and_gets_its_place_back(ad_page: Pa
 def test_words_of_the_server_never_become_markup(
     double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
-    double.finds = {"Klout de 35 ou +": "abusif"}
-    double.changed = {"Klout de 35 ou +": {"message": "<img src=x onerror=alert(1)>Du balisage"}}
+    double.finds = {"Klout de 38 au moins": "abusif"}
+    double.changed = {"Klout de 38 au moins": {"message": "<img src=x onerror=alert(1)>Du balisage"}}
     page = show_ad(ads()["stage_un_an"])
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
-    page.mouse.click(*point_of(page, "Klout de 35 ou +"))
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
+    page.mouse.click(*point_of(page, "Klout de 38 au moins"))
     expect(page.get_by_role("dialog").get_by_text("<img src=x onerror=alert(1)>Du balisage")).to_be_visible()
     expect(page.get_by_role("dialog").locator("img")).to_have_count(0)

@@ -12,8 +12,8 @@ from e2e.highlights import eventually, expect_highlights, highlights
 from e2e.serving import LiveServer
 
 FIRST, SECOND = ads()["stage_un_an"], ads()["relations_influenceurs"]
-FINDS = {"Klout de 35 ou +": "abusif", "stage d'un an": "illegal", "Négocier les partenariats": "style"}
-OF_FIRST = {"abusif": ["Klout de 35 ou +"], "illegal": ["stage d'un an"]}
+FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal", "Négocier les partenariats": "style"}
+OF_FIRST = {"abusif": ["Klout de 38 au moins"], "illegal": ["stage d'un an"]}
 OF_SECOND = {"style": ["Négocier les partenariats"]}
 BOX = "[data-testid=job-section-description]"
 # What a single-page board does: a new address and new nodes, no navigation; the strict policy asks for a trusted type.

@@ -50,11 +50,11 @@ def test_an_address_that_is_none_is_explained_and_kept(extension: Extension, pag
 def test_a_page_already_open_is_read_at_the_consent_and_cleared_at_its_withdrawal(
     extension: Extension, double: Double, show_ad: Callable[[Ad], Page]
 ) -> None:
-    double.finds = {"Klout de 35 ou +": "abusif"}
+    double.finds = {"Klout de 38 au moins": "abusif"}
     server = LiveServer(double)
     page = show_ad(AD)
     extension.agree(server.url)
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
     assert extension.badge(page)[0] == "1"
     options = extension.open("options/options.html")
     options.get_by_role("button", name="Retirer mon accord").click()

@@ -11,7 +11,7 @@ from e2e.highlights import eventually, expect_highlights
 from e2e.serving import LiveServer
 
 AD = ads()["stage_un_an"]
-FINDS = {"Klout de 35 ou +": "abusif", "stage d'un an": "illegal", "neuf réseaux": "style", "chaque mois": "style"}
+FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal", "neuf réseaux": "style", "chaque mois": "style"}
 
 
 def test_the_panel_lists_the_findings_from_the_gravest_tier_to_the_mildest(
@@ -24,7 +24,7 @@ def test_the_panel_lists_the_findings_from_the_gravest_tier_to_the_mildest(
     expect(panel.get_by_role("heading", level=2)).to_have_text(
         ["Mention illégale : 1", "Mention abusive : 1", "Style : 2"]
     )
-    names = [panel.get_by_role("button", name=f"« {words} »") for words in ("stage d'un an", "Klout de 35 ou +")]
+    names = [panel.get_by_role("button", name=f"« {words} »") for words in ("stage d'un an", "Klout de 38 au moins")]
     for button in names:
         expect(button).to_be_visible()
 
@@ -47,7 +47,7 @@ def test_pressing_a_finding_of_the_panel_scrolls_the_page_to_its_words(
 def test_the_badge_counts_the_findings_and_says_their_tiers(
     extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
-    double.finds = {"Klout de 35 ou +": "a-clarifier", "stage d'un an": "illegal", "Bac+4/Bac+5": "a-clarifier"}
+    double.finds = {"Klout de 38 au moins": "a-clarifier", "stage d'un an": "illegal", "Bac+5 exigé": "a-clarifier"}
     page = show_ad(AD)
     title = "Sans reproche : 3 remarques (1 mention illégale, 2 à clarifier)"
     eventually(page, lambda: extension.badge(page), ("3", title))
@@ -56,10 +56,10 @@ def test_the_badge_counts_the_findings_and_says_their_tiers(
 def test_words_that_left_the_page_stay_listed_as_not_marked(
     extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
-    double.finds = {"Klout de 35 ou +": "abusif", "stage d'un an": "illegal"}
+    double.finds = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal"}
     double.changed = {"stage d'un an": {"quote": "stage de trois ans"}}
     page = show_ad(AD)
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
     panel = extension.panel(page)
     panel.get_by_role("button", name="« stage de trois ans »").click()
     expect(panel.get_by_text("Ces mots ne sont pas repérés dans la page.")).to_be_visible()

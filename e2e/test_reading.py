@@ -15,7 +15,7 @@ from e2e.serving import LiveServer
 
 AD = ads()["stage_un_an"]
 BOARDS = ["compte_de_marque", "tri_automatique", "stage_un_an", "criteres"]
-KLOUT = {"Klout de 35 ou +": "abusif", "Klout de 90 ou +": "illegal"}  # the second stands in the page's furniture
+KLOUT = {"Klout de 38 au moins": "abusif", "Klout de 90 ou +": "illegal"}  # the second stands in the page's furniture
 
 
 @pytest.mark.parametrize("name", BOARDS)
@@ -39,7 +39,7 @@ def test_any_page_is_read_by_a_click(
     assert highlights(page) == {}
     assert double.asked == []
     extension.click(page)
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
 
 
 def test_a_selection_is_read_alone(
@@ -47,10 +47,10 @@ def test_a_selection_is_read_alone(
 ) -> None:
     double.finds = KLOUT
     page = job_page("https://www.atelier-cordees.example/recrutement", page_of(AD))
-    page.locator("li", has_text="Klout de 35 ou +").evaluate("(item) => getSelection().selectAllChildren(item)")
+    page.locator("li", has_text="Klout de 38 au moins").evaluate("(item) => getSelection().selectAllChildren(item)")
     extension.click(page)
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
-    assert [asked["text"].removeprefix("- ") for asked in double.asked] == ["Tu présentes un Klout de 35 ou +."]
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
+    assert [asked["text"].removeprefix("- ") for asked in double.asked] == ["Tu présentes un Klout de 38 au moins."]
     expect(extension.panel(page).get_by_text("Seul le texte sélectionné a été lu.")).to_be_visible()
 
 
@@ -63,7 +63,7 @@ def test_an_ad_in_hidden_data_alone_is_listed_and_nothing_is_underlined(
     empty = f'<nav><a href="/">Accueil</a></nav><h1>Stage</h1><script type="application/ld+json">{data}</script>'
     page = job_page("https://www.hellowork.com/fr-fr/emplois/1.html", empty)
     panel = extension.panel(page)
-    expect(panel.get_by_role("button", name="Klout de 35 ou +")).to_be_visible()
+    expect(panel.get_by_role("button", name="Klout de 38 au moins")).to_be_visible()
     expect(
         panel.get_by_text("Annonce lue dans les données cachées de la page : rien n'y est souligné.")
     ).to_be_visible()
@@ -76,7 +76,7 @@ def test_emoji_before_the_phrase_do_not_shift_the_words(
     double.finds = KLOUT
     festive = page_of(AD).replace("Les Cordées cousent", "🚀🎉👩‍👩‍👧 E\u0301quipés, Les\u00a0Cordées cousent")
     page = job_page(AD.url, festive)
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
     assert "🚀🎉👩‍👩‍👧" in double.asked[0]["text"]
 
 
@@ -88,7 +88,7 @@ def test_reading_and_closing_the_card_leave_the_page_as_it_was(
     before = page.content()
     server = LiveServer(double)
     extension.agree(server.url)
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
     assert page.content() == before
     extension.step(page, 1)
     expect(page.get_by_role("dialog")).to_be_visible()

@@ -29,7 +29,7 @@ FAULTS = {
 def test_each_fault_of_the_server_is_said_and_reading_again_recovers(
     fault: str, extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
-    double.finds = {"Klout de 35 ou +": "abusif"}
+    double.finds = {"Klout de 38 au moins": "abusif"}
     double.answer, sentence = FAULTS[fault]
     page = show_ad(AD)
     panel = extension.panel(page)
@@ -38,7 +38,7 @@ def test_each_fault_of_the_server_is_said_and_reading_again_recovers(
     assert highlights(page) == {}
     double.answer = None
     panel.get_by_role("button", name=AGAIN).click()
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
 
 
 def test_a_server_that_is_down_is_named(
@@ -78,12 +78,12 @@ def test_nothing_found_does_not_promise_a_clean_ad(
 def test_a_slow_answer_is_announced_then_shown(
     extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
-    double.finds = {"Klout de 35 ou +": "abusif"}
+    double.finds = {"Klout de 38 au moins": "abusif"}
     release = double.hold()
     page = show_ad(AD)
     panel = extension.panel(page)
     expect(panel.get_by_role("status")).to_have_text("Lecture de l'annonce…")
     assert extension.badge(page)[0] == "…"
     release.set()
-    expect_highlights(page, {"abusif": ["Klout de 35 ou +"]})
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
     expect(panel.get_by_role("status")).to_have_text("1 remarque : 1 mention abusive.")
