@@ -194,6 +194,7 @@ _PERFORMING = words(
 )
 _INVITED_BEFORE = words(
     r"\b(?:ouverte?s?|accessibles?|convient|adaptee?s?) (?:aussi |egalement |meme )?(?:a|aux)\b[^.;\n]{0,60}$",
+    r"\b(?:recrut|embauch|form|accueill|cherch)(?:e|ons|ez|ent) (?:aussi|egalement|meme|volontiers) (?:de |des |les )?$|\balso (?:hire|recruit|train|welcome) $",
     r"\b(?:y compris|meme si vous|que vous soyez|que tu sois|soit|open to|suitable for|whether you)\b[^.;\n]{0,60}$",
 )
 _INVITED_AFTER = words(

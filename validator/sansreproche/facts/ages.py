@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from sansreproche import context
 from sansreproche.context import words
-from sansreproche.facts.numbers import parse_number
+from sansreproche.facts.numbers import NUMBER, parse_number
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
 
@@ -36,11 +36,13 @@ AGED = pattern(
     rf"\b(?:between )?{_N}{_TO}{_N} (?:years|yrs)[ -](?:old|of age)",
     rf"\b(?:must be |be )?(?:under|below|no older than|not older than|younger than|not over)(?: the age of)? {_N}\b(?: (?:years|yrs)(?: old| of age))?",
     rf"\bmax\w{{0,5}} {_N} years (?:old|of age)|\b{_N} (?:years old )?(?:or|and) (?:under|younger)\b",
+    rf"\b(?:you are|you're|you must be|someone|somebody) (?:aged )?between {_N} and {_N}(?: ?[,.;!\n]|$)",
+    r"\b(?:une )?(?:personne|femme|homme|dame|candidat|candidate)s? (?:d'age mur|d'un certain age|d'age moyen)\b",
 )
-SHUT_OUT = pattern(
-    rf"\b(?:les )?(?:plus de|\+ ?de) ?{_N}{_YEARS}[ ,:-]{{0,3}}(?:s'abstenir|non merci|exclus?|passez votre chemin)"
+BRACKET = pattern(
+    rf"{_YOU}\b(?:entre |de )?{_N}{_TO}{_N}{_YEARS}{_MOST}",
+    rf"\bideal\w{{0,6}} (?:autour de |environ |vers )?{_N}{_YEARS}",
 )
-BRACKET = pattern(rf"{_YOU}\b(?:entre |de )?{_N}{_TO}{_N}{_YEARS}{_MOST}")
 LIMIT = pattern(
     rf"{_YOU}(?:\b(?:moins de|pas plus de|au plus|jusqu'a|max(?:imum|i)?(?: de)?|sous les)|[-<] de|<) ?(?:de )?{_N}{_YEARS}{_MOST}",
     rf"\B-{_N}{_YEARS}",
@@ -54,28 +56,29 @@ FLOOR = pattern(
     rf"\b{_N}{_YEARS} (?:au )?(?:min(?:imum|i)?)\b|\b(?:au )?min(?:imum|i)? {_N}{_YEARS}",
 )
 DECADE = pattern(
-    r"(?:\bideal\w{0,6} )?(?:\b(?:dans|avoir|avez|as) )?\bla (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine)\b|\b(?:trentenaires?|quadragenaires?|quadras?)\b",
+    r"(?:\bideal\w{0,6} )?(?:\b(?:dans|avoir|avez|as) )?\bla (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine)\b(?: dynamique)?|\b(?:fin|debut) (?:de )?(?:vingtaine|trentaine|quarantaine)\b|\b(?:trentenaires?|quadragenaires?|quadras?)\b",
     r"(?:\bideally )?\bin (?:your|their|his or her|his|her) (?:early |mid-?|late )?(?:twenties|thirties|forties|[234]0'?s)\b",
 )
 BORN = pattern(
     r"\bnee?s? (?:apres|avant|entre|a partir de|depuis) (?:19[5-9]|20[01])\d(?: et (?:19[5-9]|20[01])\d)?\b",
     r"\bborn (?:after|before|between) (?:19[5-9]|20[01])\d(?: and (?:19[5-9]|20[01])\d)?\b",
 )
-WAYS = (STATED, AGED, SHUT_OUT, BRACKET, LIMIT, NOT_PAST, FLOOR, DECADE, BORN)
+WAYS = (STATED, AGED, BRACKET, LIMIT, NOT_PAST, FLOOR, DECADE, BORN)
 """Every way of stating an age: the triggers of a rule on ages."""
-_PLAIN = (STATED, AGED, SHUT_OUT, NOT_PAST, BORN)
+_PLAIN = (STATED, AGED, NOT_PAST, BORN)
 """The ways that speak of nothing but an age; the others may count years of experience, or the age of a house."""
 
 _NUMBER = words(rf"\b{_N}\b")
 _YEARS_OF = words(
-    r"^ ?(?:d'|de |dans|sur |chez|en |a (?:un|ce|la|votre)|apres|plus tard|comme|qu'|que |nous|notre|of |experience|exp\b|is |les separ)",
+    r"^ ?(?:d'|de |dans|sur |chez|en |a (?:un|ce|votre|la (?:tete|direction|meme|barre))|apres|plus tard|comme|qu'|que |nous|notre|of |experience|exp\b|is |les separ)",
 )
 _COUNTED = words(
     r"\b(?:experiences?|anciennete|depuis|il y a|voici|voila|fort|forte|existe|fonde|cree|garanti\w{0,3}|pratique|carriere|expertise|pret|credit|bail|emprunt|since|over|histoire|moyenne d'age|age moyen|histor\w{1,4}|retraite|hours?|heures?)\b[^.;\n]{0,40}$"
 )
 _OTHERS = words(
-    r"\b(?:aupres|accompagn|encadr|accueill|accueil d|heberg|suivi d|destin|prise en charge|scolaris|public|enfants?|adolescents?|ados|mineurs?|jeunes (?:de|ages?|en|accueillis|places|adultes|travailleurs)|adultes|personnes agees|seniors|residents?|patients?|eleves?|familles?|clients?|clientele|tarif|reduction|remise|visiteurs|abonnes|animat|beneficiaires|usagers|children|pupils|teenagers|customers|clients|patients|teach\w{0,3} )",
-    r"\b(?:sur|dans|pour) (?:la|cette) (?:tranche d'age )?$",
+    r"\b(?:aupres|accompagn|encadr|accueill|accueil d|heberg|suivi d|destin|prise en charge|scolaris|public|enfants?|adolescents?|ados|mineurs?|jeunes (?:de|ages?|en|accueillis|places|adultes|travailleurs)|adultes|personnes agees|seniors|residents?|patients?|eleves?|familles?|clients?|clientele|tarif|reduction|remise|visiteurs|abonnes de|nos abonnes|animat|beneficiaires|usagers|children|pupils|teenagers|customers|clients|patients|teach\w{0,3} )",
+    r"\b(?:sur|dans|pour) (?:la|cette) (?:tranche d'age )?$|\bles $|\d ?(?:ans)?,? (?:et )?(?:les )?$",
+    rf"\b(?:nous (?:sommes|etions)|on est|we are) (?:une? )?(?:{NUMBER}|equipe)\b|\b{NUMBER} (?:personnes|associes|salaries|employes|vendeurs|people)\b",
     r"\b(?:collaborateurs|salaries|equipes?|effectifs?|collegues|moyenne|team|colleagues|employees)\b",
 )
 _RECRUITED = words(r"\b(?:recherch|recrut|cherch|embauch|souhait|looking for|seeking|hiring|reserve)[^.;\n]{0,60}$")
@@ -84,7 +87,7 @@ _PAY = words(
     r"\b(?:gratification|remuner\w{1,5}|salaire|indemnites?|primes?|aides?|mutuelle|carte|pass|bourse)\b[^.;\n]{0,60}$"
 )
 _ASKED = words(
-    r"\b(?:vous|tu|profil|candidate?s?|personnes?|homme|femme|poste|critere|condition|age|h/f|f/h|he|you|candidates?|who|someone|ideal\w{0,6})\b"
+    r"\b(?:vous|tu|profil|candidate?s?|personnes?|homme|femme|poste|critere|condition|age|h/f|f/h|exige\w{0,3}|exigences|demand\w{1,3}|il (?:faut|nous faut)|toi|he|you|candidates?|who|someone|ideal\w{0,6})\b"
 )
 _SCHEME = words(
     r"\bapprenti|\bservice (?:civique|national|volontaire)|\bvolontariat|\bv\.?i\.?[ea]\b|\badultes?[- ]relais|\bemplois? d'avenir|\bcontrats? aides?|\bcui\b|\bpec\b|\bcej\b|\bengagement jeune|\bmission locale|\bgarantie jeunes",
@@ -93,6 +96,8 @@ _SCHEME = words(
 _DRIVING = words(
     r"\bpermis\b|\bcondui|\bchauffeur|\bvehicule|\bassur|\balcool|\bcasino|\bdriv(?:e|ing|er)|\blicen[cs]e\b"
 )
+_FIELD_BEFORE, _FIELD_AFTER = words(r"^[ *>\"(-]*$|[a-z)+], ?$"), words(r"^ ?(?:$|[,.;!)\n/]| - )")
+"""An age that stands alone between stops or commas, as an item of a list of demands does."""
 _AT_LEAST = words(r"\b(?:min|au moins|plus de|a partir)")
 _NEAR, _SHORT_LINE = 90, 80
 _APPRENTICE = pattern(r"\bapprenti")
@@ -128,12 +133,21 @@ def _is_asked(match: Match, *, plain: bool) -> bool:
         return False
     if plain:
         return not _OTHERS.search(said[-_NEAR:]) or _RECRUITED.search(said) is not None
-    if _YEARS_OF.search(rest) or _COUNTED.search(match.data[start : match.start]):
+    return not _YEARS_OF.search(rest) and _bare_years_are_asked(
+        match, said, match.data[start : match.start], end - start
+    )
+
+
+def _bare_years_are_asked(match: Match, said: bytes, sentence_said: bytes, length: int) -> bool:
+    """« 25-35 ans » alone may count years of work, or be the age of a team or of a public: what stands around tells."""
+    if _COUNTED.search(sentence_said):
         return False
-    if _RECRUITED.search(said):
+    if _RECRUITED.search(said) or match.folded().startswith(("vous ", "tu ")):
         return True
-    short = end - start <= _SHORT_LINE or _ASKED.search(match.data[match.start - len(said[-_NEAR:]) : match.end])
-    return bool(short) and not _OTHERS.search(said[-_NEAR:])
+    if _OTHERS.search(sentence_said[-_NEAR:]):
+        return False
+    field = _FIELD_BEFORE.search(said) and _FIELD_AFTER.search(match.data[match.end : match.end + 3])
+    return bool(field or length <= _SHORT_LINE or _ASKED.search(sentence_said[-_NEAR:] + match.folded().encode()))
 
 
 def _bounds(match: Match, *, floor: bool) -> tuple[int | None, int | None]:

@@ -11,9 +11,9 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _WHO = (
-    r"(?:diplome|talent|homme|femme|fille|garcon|dame|personne|profil|candidat|ingenieur|professionnel|collaborateur|actif|"
-    r"retraite|commercial|commerciale|cadre|consultant|vendeur|vendeuse|recrue|developpeur|technicien|architecte|juriste|"
-    r"comptable|assistant|assistante|serveur|serveuse|manager|cuisinier|coiffeur|coiffeuse|avocat|chercheur|docteur|gens)s?\b"
+    r"(?:diplomee?|talent|homme|femme|fille|garcon|dame|personne|profil|candidate?|ingenieure?|professionnel(?:le)?|collaborat(?:eur|rice)|acti(?:f|ve)|"
+    r"retraitee?|commerciale?|cadre|consultante?|vendeu(?:r|se)|recrue|developpeu(?:r|se)|technicien(?:ne)?|architecte|juriste|"
+    r"comptable|assistante?|serveu(?:r|se)|manager|cuisini(?:er|ere)|coiffeu(?:r|se)|avocate?|chercheu(?:r|se)|docteure?|gens)s?\b"
 )
 _LIVELY = r"(?:dynamique|motive|ambitieu|talentueu|souriant|sporti|disponible|energique|volontaire)[a-z]{0,3}\b"
 _SOMEBODY = r"(?:personne|profil|candidat|candidate|candidature|collaborateur|collaboratrice|commercial|commerciale|vendeur|vendeuse|assistante?|homme|femme)s?"
@@ -26,13 +26,20 @@ YOUNG = pattern(
     r"(?:\ban? )?\byoung(?:,? and|,) (?:energetic|dynamic|motivated|ambitious|hungry|enthusiastic)\b",
     r"(?:\ban? )?\b(?:recent|fresh) (?:university |college )?graduates?\b(?: only)?",
 )
-SHUT_OUT = pattern(
-    r"\b(?:seniors?|retraites?|quinquas?)(?:,| -)? (?:s'abstenir|non merci|exclus)|\bpas de (?:seniors?|quinquas?|vieux)\b",
-    r"\bissue?s? de la generation (?:y|z|alpha)\b|\b(?:seniors|older (?:workers|applicants|candidates)) need not apply\b",
+A_YOUNG = pattern(
+    r"\b(?:une?|des) (?:petite?s? )?jeunes?\b(?:,? (?:et )?(?:motivee?s?|dynamiques?|volontaires?|courageux))?",
+    r"\b(?:il faut etre|etre|vous etes|tu es|soyez|sois) (?:assez |plutot |encore )?jeunes?\b",
+)
+FRESH = pattern(
+    r"\b(?:tout juste|(?:tout )?fraichement|nouvellement) (?:diplomee?|sortie? (?:d'ecole|de l'ecole|des etudes))s?\b",
+    r"\b(?:fresh|straight|just) out of (?:college|school|university)\b|\bnew grad(?:uate)?s only\b|\bnewly graduated\b",
+)
+GENERATION = pattern(
+    r"\b(?:issue?s?|vous etes|tu es|etre|profils?|candidats?|appartenez|membre) (?:de|a) la generation (?:y|z|alpha)\b|\b(?:millennials?|gen(?:eration)? ?z) only\b",
 )
 
 _SOUGHT = words(
-    r"\b(?:recherch|recrut|cherch|embauch|integr|attir|faire appel|s'adress|destine|reserv|convien|conviendr|miser|autour de|souhait|voul|besoin d)[a-z]{0,6}\b[^.;:\n]{0,60}$",
+    r"\b(?:recherch|recrut|cherch|embauch|integr|attir|faire appel|s'adress|destine|reserv|convien|conviendr|miser|autour de|souhait|voul|veut|besoin d|privilegi|preferons|prioris|selectionn|nous faut|vous faut)[a-z]{0,6}\b[^.;:\n]{0,60}$",
     r"\b(?:vous etes|tu es|soyez|etre|profils?|formation|experience|candidate?s?|titulaire|poste pour|ideal(?:ement)?|competences requises)\b[^.;\n]{0,30}$",
     r"\b(?:look(?:ing)? for|seek(?:ing|s)?|hir(?:e|ing)|want(?:ed|s)?|needs?|you are|you're|must be|ideal(?:ly)?|suits?|suitable|requirements?|recruit\w{0,3}|reserved)\b[^.;\n]{0,60}$",
     r"^[ *>\"'-]{0,6}$",
@@ -43,6 +50,10 @@ _OF_OTHERS = words(
 )
 _SUBJECT_NEXT = words(
     r"^[^.;\n]{0,20}\b(?:equipe|entreprise|societe|structure|maison|agence|start-?up|team|company)\b|^ ou moins jeune|^ d'esprit"
+)
+_NOUN_ENDS = words(r"^ ?(?:$|[,.;!?)\n]| (?:pour|qui|avec|capable|sans|sorti|et|h/f|aim|pret|disponible)\b)")
+_SCHEMES = words(
+    r"\bservice (?:civique|national)|\bmission locale|\bapprenti|\balternan|\binsertion|\bdispositif|\bvolontari|\bacademie\b|\bjobs? d'ete"
 )
 _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
 """Another way in is offered at once: the wording is to be explained rather than condemned."""
@@ -66,7 +77,7 @@ _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
     ),
     rewrite=Replacement("débutants acceptés", "beginners accepted", "adapt"),
     sources=[CRITERIA, NO_AD, PENALTY, decision("MLD-2016-125", 18463, "offre visant une personne « plutôt jeune »")],
-    triggers=[YOUNG, SHUT_OUT],
+    triggers=[YOUNG, A_YOUNG, FRESH, GENERATION],
     examples=[
         Example(
             "Nous recherchons [[un jeune diplômé]] pour la paie.",
@@ -76,7 +87,13 @@ _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
         Example("RECHERCHE [[JEUNE FEMME]] POUR GARDE D'ENFANTS."),
         Example("Profil :\n- [[Jeune et motivé]]\n- Permis B"),
         Example("Ce poste est réservé à [[une personne jeune]]."),
-        Example("Bac+2 en vente, [[seniors s'abstenir]]."),
+        Example("Le chef veut [[un petit jeune]] pour la plonge."),
+        Example("Pour le chantier il nous faut [[des jeunes motivés]]."),
+        Example("[[Il faut être jeune]] pour suivre nos tournées."),
+        Example("[[Fraîchement diplômée]], tu rêves d'un premier poste."),
+        Example("Straight away or in June: someone [[fresh out of college]]."),
+        Example("[[Vous êtes de la génération Z]] et vous aimez la vente."),
+        Example("Nous privilégions les [[profils jeunes]]."),
         Example("Notre garage veut recruter de [[jeunes talents]]."),
         Example("Tu es [[jeune et dynamique]] ? Rejoins notre épicerie !"),
         Example("Cherche [[jeune retraité]] pour trois matinées."),
@@ -85,6 +102,10 @@ _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
         Example("Vous rejoindrez une équipe jeune et dynamique."),
         Example("Jeune et dynamique, notre équipe vous attend."),
         Example("Notre jeune entreprise cherche un comptable."),
+        Example("Nous cherchons un jeune apprenti ; la mission locale suit un jeune sans emploi."),
+        Example("Vous connaissez les codes de la génération Z. Vous aidez un jeune à écrire son CV."),
+        Example("Vous êtes jeune parent ? La crèche est au rez-de-chaussée."),
+        Example("Nous recrutons aussi des jeunes diplômés, comme des profils de vingt ans de métier."),
         Example("Éducateur de jeunes enfants : vous accompagnez de jeunes adultes."),
         Example("Le poste est ouvert aux jeunes diplômés comme aux profils confirmés."),
         Example("Les jeunes diplômés sont les bienvenus."),
@@ -103,8 +124,17 @@ def age_jeune(document: Document) -> Iterator[Span | Mark]:
     for match in document.find(YOUNG):
         if _is_sought(match) and not _excepted(match):
             yield Mark(match.span(), tier="a-clarifier") if _OR_ELSE.search(context.after(match)) else match.span()
-    for match in document.find(SHUT_OUT):
-        if not context.cited(match):
+    for match in document.find(A_YOUNG):
+        start, end = context.sentence(match)
+        noun = _NOUN_ENDS.search(match.data[match.end : match.end + 20]) and not _SCHEMES.search(match.data[start:end])
+        said = match.folded().startswith(("une", "un", "des")) is False
+        if noun and (said or _is_sought(match)) and not _excepted(match):
+            yield match.span()
+    for match in document.find(FRESH):
+        if not _OF_OTHERS.search(context.before(match)) and not _excepted(match):
+            yield Mark(match.span(), tier="a-clarifier")
+    for match in document.find(GENERATION):
+        if not _excepted(match):
             yield match.span()
 
 

@@ -45,7 +45,6 @@ from sansreproche.rule import Example, Replacement, Text, rule
         Example("- [[Entre 22 et 30 ans]]\n- Permis B"),
         Example("[[Limite d'âge : 40 ans]]. Poste à Dole."),
         Example("[[Tu as entre 20 et 28 ans]] et le sens du contact."),
-        Example("Poste en journée, [[plus de 50 ans s'abstenir]]."),
         Example("Idéalement, le titulaire est [[dans la trentaine]]."),
         Example("Vous [[n'avez pas fêté vos 30 ans]] et vous aimez la vente."),
         Example("We want a driver [[aged 25 to 40]]."),
