@@ -29,7 +29,7 @@ _WORKED_ON = words(
     r"\b(?:animation|gestion|developpement|moderation|croissance|pilotage|management) (?:de|d'|du|des|of)\b[^.;\n]{0,60}$",
     r"\b(?:createurs|influenceurs|blogueurs|ambassadeurs|youtubeurs|instagrameurs|partenaires|artistes|creators|influencers|bloggers|ambassadors|partners)\b[^.;\n]{0,60}$",
     r"\b(?:work(?:ing)? with|partner(?:ing)? with|relationships? with|identify|source|negotiate)\b[^.;\n]{0,60}$",
-    r"\bfer(?:ez|as) \w{2,20}r\b[^.;\n]{0,60}$|\bfaire (?:passer|grandir|progresser|croitre|evoluer|monter)\b[^.;\n]{0,60}$|\bport(?:er|ez|erez|eras)\b[^.;\n]{0,40}$",
+    r"\b(?:fer(?:ez|as)|faites|fais) \w{2,20}r\b[^.;\n]{0,60}$|\bfaire (?:passer|grandir|progresser|croitre|evoluer|monter)\b[^.;\n]{0,60}$|\bport(?:er|ez|erez|eras)\b[^.;\n]{0,40}$",
     r"\b(?:suivi|suivre|construi\w{1,6}|calcul\w{1,5})\b[^.;\n]{0,30}$",
     r"\b(?:notre|nos|leurs?|our|their|its)\b[^.;,\n]{0,40}$",
     r"\b(?:run|running|manag(?:e|es|ed|ing)|grow|growing|grew|rais(?:e|ing)|improv\w{1,3}|monitor|track|report on|built|scal(?:e|ed|ing)|gain)\b[^.;\n]{0,60}$",

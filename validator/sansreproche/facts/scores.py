@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from sansreproche.document import Document, Match
     from sansreproche.engine import ByteMatch
 
-_QUALITY = r"influence|popularite|notoriete|(?:e-?)?reputation|visibilite|credibilite|viralite|presence"
+_QUALITY = r"influence|popularite|notoriete|(?:e-?)?reputation|visibilite|credibilite|viralite|presence (?:en ligne|sociale|digitale|numerique|sur)"
 _QUALITY_EN = r"influencer?|popularity|reputation|visibility|clout|social(?: media)?"
-_NOUN = r"scores?|notes?|indices?|index|reputation|karma|ratings?|evaluation|stars?|etoiles?"
-_OPERATOR = r"klout|kred|peer ?index|favikon|skorr|hypeauditor|(?:linkedin )?social selling(?: index| score)?"
+_NOUN = r"scores?|notee?s?|indices?|index|reputation|karma|ratings?|evaluation|stars?|etoiles?"
+_OPERATOR = (
+    r"klout|kred|peer ?index|favikon|skorr|hypeauditor|tweetlevel|twitter grader|social ?blade|empire avenue|klear|followerwonk"
+    r"|(?:linkedin )?social selling(?: index| score)?"
+)
 _NAME = (
-    rf"(?:{_OPERATOR}|(?:score|note|indice|niveau|index|cote) (?:d'|de |en )?(?:{_QUALITY}|social(?: selling)?)"
+    rf"(?:{_OPERATOR}|(?:score|note|indice|niveau|index|cote|coefficient|classement) (?:personnel )?(?:d'|de |en )?(?:{_QUALITY}|social(?: selling)?)"
     rf"|(?:{_QUALITY_EN}) (?:score|rating|index|rank))"
 )
 # These are sites or acronyms of other things too: they need « score », « étoiles », « réputation » at their side.
@@ -36,18 +39,17 @@ NAMED = pattern(
 _ANY_NAME = rf"(?:{_NAME}|{_SITE}|ssi)"
 _VALUE = rf"(?P<value>{NUMBER})(?: ?/ ?\d{{1,4}}| (?:sur|out of) \d{{1,4}}\b| points?\b| pts?\b| ?%)?"
 _FLOOR = (
-    r"(?: ?\+| (?:ou|et|or|and) (?:\+|(?:plus|mieux|davantage|more|higher|above|better|up)\b)|,? (?:au )?minimum\b"
-    r"| (?:a )?mini?\b| au moins\b| at least\b)?"
+    r"(?: ?\+| (?:ou|et|or|and) (?:\+|(?:plus|mieux|davantage|au-dessus|au-dela|more|higher|above|better|over|up)\b)|,? (?:au )?minimum\b"
+    r"|,? (?:a )?mini?\b|,? (?:au|pas) moins\b| at least\b|,? at the very least\b| (?:doit|devra) etre (?:atteint|franchi|depasse)e?\b)?"
 )
 _GAP = r"[^.;\n\d]{0,45}?"
+_BAR = r"(?:\bplus (?:de |d')|\+ (?:de )?|\btop |\b(?:la |le )?(?:barre|cap|seuil) (?:des|de) |\bau-dessus de |\bau-dela de |\b(?:en dessous|moins) de |\bsous )?"
 _FORMS = (
     words(
-        rf"\b(?:(?:{_NOUN}) (?:minim\w{{2,4}} )?(?:de |d'|sur |on )?)?{_ANY_NAME}\b(?P<gap>{_GAP})(?P<gap2>)\b{_VALUE}{_FLOOR}(?: stars| etoiles)?"
+        rf"\b(?:(?:{_NOUN}) (?:minim\w{{2,4}} )?(?:de |d'|sur |on )?)?{_ANY_NAME}\b(?P<gap>{_GAP})(?P<gap2>)\b{_VALUE}{_FLOOR}(?: (?:stars|etoiles)\b{_FLOOR})?(?: (?:sur|on) linkedin\b)?"
     ),
     words(rf"\b(?:{_NOUN})\b(?P<gap>{_GAP})\b{_VALUE}{_FLOOR}(?P<gap2>{_GAP})\b{_ANY_NAME}\b(?: score\b)?"),
-    words(
-        rf"(?:\bplus (?:de |d')|\+ (?:de )?)?\b{_VALUE}{_FLOOR}(?P<gap>{_GAP})(?P<gap2>)\b{_ANY_NAME}\b(?: (?:{_NOUN}|ssi)\b)?"
-    ),
+    words(rf"{_BAR}\b{_VALUE}{_FLOOR}(?P<gap>{_GAP})(?P<gap2>)\b{_ANY_NAME}\b(?: (?:{_NOUN}|ssi)\b)?"),
 )
 _BARE = words(
     rf"\b(?:bon|excellent|haut|eleve|solide|high|strong|good|great) (?:score |niveau )?(?:de |d'|sur |on )?{_NAME}\b(?: score)?",
@@ -64,9 +66,17 @@ _LINKING = frozenset(
     b" soit doit devra etre atteindre atteint depasse depassant depasser a au aux un une le la l superieur superieure egal egale ou"
     b" et plus moins minimum mini min minimal minimale requis requise exige exigee demande attendu impose actuel actuelle personnel"
     b" perso votre vos ton tes en sur seuil outil selon calcule compris entre of at least is be must should above over greater than"
-    b" higher or equal to exceeding exceeds more your on the an for with current reached across total".split()
+    b" notee notees tourne tourner autour avoisine approche barre cap seuil franchir franchi franchie affiche hit reach reaches reached beat below under"
+    b" less inferieur inferieure dessus dessous dela sous top higher or equal to exceeding exceeds more your on the an for with current reached across total".split()
 )
 _PUNCTUATION = bytes.maketrans(b":=<>+()[],'\"-/*", b" " * 15)
+_ONLY_A_SCORE = words(
+    rf"\b(?:{_OPERATOR}|(?:score|note|indice|index) (?:d'|de )(?:influence|popularite)|(?:influencer?|popularity) score)\b",
+    r"\blinkedin\b[^.;\n]{0,12}\bssi\b|\bssi\b[^.;\n]{0,40}\blinkedin\b",
+)
+_COUNTS_NOTHING = words(
+    r"^ ?(?:$|[^\w ]|(?:et|ou|sur|au|aux|a|en|dans|pour|avec|est|sera|sont|le|la|les|ce|on|in|at|and|or|is|are|will|to|pas|ni|exige|requis|obligatoire|demande|attendu|imperati\w{1,4}|required|mandatory|expected|ne|n'|s'abstenir|inutile|sinon|sans|points?|pts)\b)"
+)
 _SCALE_OF_THOUSANDS = words(r"\bkred\b", rf"\b{_SITE}\b", rf"\b(?:{_QUALITY}|{_QUALITY_EN})\b")
 
 
@@ -97,7 +107,10 @@ def _scores(match: Match) -> Iterator[Score]:
             value = parse_number(_group(found, b"value").decode("latin-1"))
             beside = start + first >= match.end or start + last <= match.start
             linking = (_group(found, b"gap") + b" " + _group(found, b"gap2")).translate(_PUNCTUATION).split()
-            if value is None or beside or not _LINKING.issuperset(linking) or _stars_elsewhere(said[first:last]):
+            if value is None or beside or _stars_elsewhere(said[first:last]):
+                continue
+            counts_nothing = said[last - 1 : last].isalpha() or _COUNTS_NOTHING.search(said[last:]) is not None
+            if not (counts_nothing and (_LINKING.issuperset(linking) or _names_only_a_score(found))):
                 continue
             if value <= 100 or _SCALE_OF_THOUSANDS.search(said[first:last]):
                 yield Score(value, match.document.span(match.field, start + first, start + last), match)
@@ -106,6 +119,12 @@ def _scores(match: Match) -> Iterator[Score]:
         for asked in one.finditer(said):
             first, last = asked.span(group)
             yield Score(None, match.document.span(match.field, start + first, start + last), match)
+
+
+def _names_only_a_score(found: ByteMatch) -> bool:
+    """Whether the name is of nothing but a score, so that the words up to its number, but for a comma, do not matter."""
+    gaps = _group(found, b"gap") + _group(found, b"gap2")
+    return b"," not in gaps and _ONLY_A_SCORE.search(found.group(0)) is not None
 
 
 def _stars_elsewhere(said: bytes) -> bool:
