@@ -15,6 +15,7 @@ def read(text: str) -> tuple[Pay, ...]:
     [
         ("Salaire : 2 100 € brut par mois", 2100, 2100, "month", True),
         ("Rémunération de 2.050,50 euros bruts mensuels", 2050.50, 2050.50, "month", True),
+        ("CDI, 2 007.79 euros brut mensuel", 2007.79, 2007.79, "month", True),
         ("Taux horaire : 12,31 € brut de l'heure", 12.31, 12.31, "hour", True),
         ("Entre 30 et 35 k€ brut annuel", 30_000, 35_000, "year", True),
         ("Salaire 30k€ à 35k€", 30_000, 35_000, "year", None),

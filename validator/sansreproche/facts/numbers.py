@@ -45,7 +45,7 @@ WORDS = (
     rf"(?:{'|'.join(_PLAIN_WORDS)})(?:(?:[ -]|[ -]et[ -])(?:{'|'.join([*_PLAIN_WORDS, 'un', 'une', 'one'])})){{0,2}}"
 )
 """A number in words, from two up: « un » is an article too, and rules ask for it where they mean it."""
-FIGURES = r"\d{1,3}(?:[ .]\d{3}){1,3}(?:,\d{1,2})?\b|\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?\b|\d+(?:[.,]\d{1,2})?"
+FIGURES = r"\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,2})?\b|\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?\b|\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?\b|\d+(?:[.,]\d{1,2})?"
 """A number in figures: 35, 1 000, 1.000, 12,31, 32 000,00."""
 NUMBER = rf"(?:(?:{FIGURES})(?: ?(?:k|m)\b)?|{WORDS})"
 """A number in figures, with a « k » perhaps, or in words. To be put between word boundaries."""

@@ -18,10 +18,21 @@ if TYPE_CHECKING:
 Period = Literal["hour", "day", "month", "year"]
 
 _CURRENCY = r"(?:€|euros?\b|eur\b)"
+_K = r"(?:k\b|k€|ke\b|keur\b|keuros\b)"
+_SORT = r"(?: ?(?:brut|net|gross)s?\b)?"
+_TO = r" ?(?:a|-|et|/|to|and|ou) ?"
 AMOUNT = pattern(
-    rf"(?:€ ?)?\b(?P<low>{FIGURES}) ?(?P<lowk>k\b|k€|ke\b|keur\b|keuros\b)? ?{_CURRENCY}?(?: ?(?:brut|net|gross)s?\b)?"
-    rf"(?: ?(?:a|-|et|/|to|and|ou) ?(?:€ ?)?(?P<high>{FIGURES}) ?(?P<highk>k\b|k€|ke\b|keur\b|keuros\b)? ?{_CURRENCY}?)?"
+    rf"(?:€ ?)?\b(?P<low>{FIGURES}) ?(?:(?P<lowk>{_K}) ?{_CURRENCY}?|{_CURRENCY}){_SORT}(?:{_TO}(?:€ ?)?(?P<high>{FIGURES}) ?(?P<highk>{_K})? ?{_CURRENCY}?)?",
+    rf"€ ?(?P<low2>{FIGURES})(?:{_TO}(?:€ ?)?(?P<high2>{FIGURES}) ?(?P<highk2>{_K})?)?",
+    rf"\b(?P<low3>{FIGURES}){_SORT}{_TO}(?:€ ?)?(?P<high3>{FIGURES}) ?(?:(?P<highk3>{_K}) ?{_CURRENCY}?|{_CURRENCY})",
 )
+"""An amount or a range; a currency or a « k » stands behind one of its figures at least, or « € » before."""
+_GROUPS = {
+    "low": ("low", "low2", "low3"),
+    "lowk": ("lowk",),
+    "high": ("high", "high2", "high3"),
+    "highk": ("highk", "highk2", "highk3"),
+}
 
 _SPOKEN = words(
     r"\b(?:salaires?|remuneration|remunere|fixe|package|gratifi\w{3,6}|indemnites?|indemnise|tjm|brute?s?|net|nets|paye|paie|smic|taux|tarif|gages)\b",
@@ -88,11 +99,8 @@ def _pays(document: Document) -> Iterator[Pay]:
 
 def _pay(match: Match) -> Pay | None:
     figures = match.folded()
-    thousands = match.has("lowk") or match.has("highk")
-    if not thousands and "\x80" not in figures and "eur" not in figures:
-        return None
     low, high = _values(match)
-    if low is None or high is None or low > high:
+    if low is None or high is None:
         return None
     before, after = _around(match)
     if _OTHER.search(before) or _OTHER_AFTER.search(after):
@@ -116,19 +124,17 @@ def _pay(match: Match) -> Pay | None:
 
 def _values(match: Match) -> tuple[float | None, float | None]:
     """Low and high in euros; a « k » behind either figure of a range counts for both when the figures call for it."""
-    low = parse_number(match.folded("low"))
-    high = parse_number(match.folded("high")) if match.has("high") else low
-    if low is None or high is None:
-        return None, None
-    if match.has("highk") and high < 1000:
-        high *= 1000
-    if (match.has("lowk") or match.has("highk")) and low < 1000:
-        low *= 1000
-    if not match.has("high"):
-        high = low
-    elif match.has("lowk") and high < 1000:
-        high *= 1000
-    return low, high
+    thousands = _said(match, "lowk") or _said(match, "highk")
+    low, high = (
+        amount * 1000 if amount and amount < 1000 and thousands else amount
+        for amount in (parse_number(_said(match, "low")), parse_number(_said(match, "high")))
+    )
+    return (low, low) if low is None or high is None else (min(low, high), max(low, high))
+
+
+def _said(match: Match, name: str) -> str:
+    """What a part of the amount says, whichever way of writing it was met."""
+    return next((match.folded(one) for one in _GROUPS[name] if match.has(one)), "")
 
 
 def _around(match: Match) -> tuple[bytes, bytes]:

@@ -36,7 +36,7 @@ PAID_FEWER = pattern(
     r"(?: (?:sur|a|au|pour|comme|en|on))?(?: (?:la |une )?base (?:de |d'))?(?: the)? ?(?P<paid>[1-4]\d)(?: ?h(?:eures|ours)?)?\b"
 )
 ENGLISH = pattern(
-    r"\b(?:overtime|extra (?:hours|time)|additional hours|hours (?:beyond|over|above) \d\d)(?: (?:is|are|will|shall|be|remains?|goes|go|worked)){0,2} (?:unpaid|not (?:be )?(?:paid|compensated|remunerated)|never paid|without (?:\w+ )?(?:pay|compensation)|unrewarded)",
+    r"\b(?:overtime|extra (?:hours|time)|additional hours|hours (?:beyond|over|above) \d\d)(?: (?:is|are|will|shall|be|remains?|goes|go|worked)){0,2} (?:unpaid|not (?:be )?(?:paid|compensated|remunerated)|never paid|without (?:[a-z]{2,10} )?(?:pay|compensation)|unrewarded)",
     r"\bunpaid (?:overtime|extra hours|extra time|hours)\b|\b(?:no|without) (?:paid overtime|overtime pay|pay for (?:overtime|extra hours))\b",
 )
 DAYS_CONTRACT = pattern(r"\bforfait(?:s)?[ -](?:en )?jours?\b|\b21[0-8] jours\b")

@@ -14,6 +14,10 @@ from sansreproche.rule import Example, Replacement, Text, rule
 _CHECKED = date(2026, 11, 21)
 _BREAK = 2.0
 """Hours taken off a day given from one time to another when its break is not said: the reading that accuses least."""
+_DRIVERS_WEEK = 56.0
+"""Long-distance drivers have limits of their own; a week up to this one is left alone."""
+_A_WEEK = 15.0
+"""Fewer hours « per week » are those of a task, not of the post."""
 LONG_DAYS = pattern(
     r"\b(?:hotel\w{0,8}|restaura\w{1,7}|cuisin\w{1,5}|serveurs?|serveuses?|infirmi\w{1,5}|aide[- ]soignant\w{0,2}|soignant\w{0,2}|soins?|hopita\w{1,3}|hospital\w{1,7}|clinique|ehpad|medic\w{1,5}|sages?[- ]femmes?|nurs\w{1,5}"
     r"|auxiliaires? de (?:vie|soins)|ambulanc\w{1,5}|agents? de (?:securite|surveillance|protection)|gardien\w{0,6}|veilleurs?|surveillance|pompiers?|ssiap|security (?:guard|officer)s?|night watch\w{0,3}|equipes? successives"
@@ -106,22 +110,25 @@ def horaires_illegaux(document: Document) -> Iterator[Span]:
     facts = document.facts
     if facts.is_contract("freelance", "benevolat"):
         return
-    limits = {
-        name: value_on(name, facts.day).value for name in ("week_max_hours", "day_max_hours", "day_max_hours_agreed")
-    }
-    weekly = [one.high for one in facts.hours if one.per == "week" and one.high >= 15]
-    long_days = document.mentions(LONG_DAYS)
     for hours in facts.hours:
-        if hours.span.field != "text" or _excepted(hours.match):
-            continue
-        if hours.per == "week":
-            if hours.high > (56 if document.mentions(DRIVERS) else limits["week_max_hours"]):
-                yield _with_the_season(hours)
-        elif not (hours.clock and ((weekly and max(weekly) <= limits["week_max_hours"]) or not _is_a_day(hours.match))):
-            worked = hours.high - (_pause(hours.match) if hours.clock else 0)
-            limit = limits["day_max_hours_agreed" if long_days else "day_max_hours"]
-            if worked > limit or (hours.days and hours.days * worked > limits["week_max_hours"] and not weekly):
-                yield hours.span
+        if hours.span.field == "text" and _is_too_long(hours, document) and not _excepted(hours.match):
+            yield _with_the_season(hours) if hours.per == "week" else hours.span
+
+
+def _is_too_long(hours: Hours, document: Document) -> bool:
+    """Whether a week or a day is beyond its limit; a day may also be too long for the number of such days in a week."""
+    day = document.facts.day
+    week_limit = value_on("week_max_hours", day).value
+    if hours.per == "week":
+        return hours.high > (_DRIVERS_WEEK if document.mentions(DRIVERS) else week_limit)
+    if hours.high <= week_limit / 7:
+        return False
+    weekly = [one.high for one in document.facts.hours if one.per == "week" and one.high >= _A_WEEK]
+    if hours.clock and ((weekly and max(weekly) <= week_limit) or not _is_a_day(hours.match)):
+        return False
+    worked = hours.high - (_pause(hours.match) if hours.clock else 0)
+    limit = value_on("day_max_hours_agreed" if document.mentions(LONG_DAYS) else "day_max_hours", day).value
+    return worked > limit or bool(hours.days and hours.days * worked > week_limit and not weekly)
 
 
 def _excepted(match: Match) -> bool:
