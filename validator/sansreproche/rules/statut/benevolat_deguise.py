@@ -17,12 +17,17 @@ _UNPAID = r"(?:non|pas|jamais|ni) (?:encore )?(?:remunere|paye|retribue|indemnis
 
 PAID_IN_FAME = pattern(
     rf"\b(?:paye|remunere|retribue|recompense|indemnise)e?s? (?:uniquement |surtout |d'abord )?(?:en|par|avec) (?:de )?(?:la |l'|une? )?(?:belle |super )?{_FAME}\b",
-    rf"\bremuneration ?:? (?:en |sous forme de )(?:de )?{_FAME}\b",
+    rf"\bremuneration ?:? (?:en |sous forme de )(?:de )?{_FAME}\b|\bremuneration ?: ?(?:la )?(?:visibilite|notoriete)\b",
+    r"\b(?:paye|remunere|retribue)e?s? (?:uniquement |d'abord )?en (?:bieres?|pizzas?|cafes?|bonne humeur|sourires?|parts|actions|equity|tickets restaurants?)\b",
     r"\ben guise de (?:salaire|remuneration|paie|paye|paiement)\b|\b(?:comme|pour) (?:seule?|unique) (?:salaire|remuneration|paie|paye)\b",
     rf"\b(?:paid|compensated|rewarded) (?:only )?(?:in|with|by) (?:great |pure )?{_FAME}\b|\b(?:exposure|visibility|experience) (?:instead of|in lieu of|rather than) (?:pay|a salary|money)\b",
     r"\b(?:role|position|job|post|work|gig) is (?:currently |for now )?unpaid\b|\bunpaid (?:role|position|job|post|gig|collaboration)\b|\bwe (?:cannot|can't|can not|are not able to|do not) (?:yet )?(?:pay|offer) (?:a |any |you a )?(?:salary|wages?|you)\b",
 )
 NO_PAY = pattern(
+    r"\b(?:ne (?:peut|peux|pouvons|pourrons)|n'(?:a|avons) (?:pas )?(?:les moyens|de quoi)) (?:pas )?(?:encore |actuellement )?(?:de )?(?:te |vous )?(?:payer|remunerer|verser (?:un |de )?salaire)",
+    r"\baucune (?:remuneration|paie|paye) (?:(?:n'est |ne sera )?(?:prevue|versee|possible|proposee)|pour (?:commencer|l'instant|le moment)|au (?:debut|depart|demarrage))|\bpas de (?:salaire|remuneration) mais\b|\bno (?:salary|pay|wages?) (?:for now|yet|at this stage|until|at first|to start)",
+    r"\b(?:travail|mission|poste|collaboration|prestation|emploi) (?:n'est|ne sera) pas (?:encore )?(?:remunere|paye|indemnise)e?s?\b",
+    r"\b(?:travail|prestation|collaboration|contribution|mission)s? gratuite?s? (?:au debut|au depart|en echange|contre|dans un premier temps|pour (?:commencer|demarrer))[^.;\n]{0,40}",
     r"\b(?:pas de|aucune?|sans) (?:salaire|remuneration|paie|paye)(?: (?:fixe|prevue?|possible))? (?:pour (?:l'instant|le moment|commencer|demarrer)|au (?:debut|demarrage|depart)|dans un premier temps|avant (?:la|notre) levee|tant que)\b",
     r"\b(?:prestation|mission|collaboration|poste|travail|articles?|contributions?|piges?|role|heures? de travail|participation)s? (?:est |sont |de travail )?(?:par semaine,? )?(?:pour l'instant |actuellement |totalement )?(?:non|pas) (?:remunere|paye|retribue|indemnise)e?s?\b",
     rf"\b{NUMBER} ?(?:heures?|h|hours)\b[^.;\n]{{0,35}}\bnon (?:payee?|remuneree?)s?\b",
@@ -39,6 +44,12 @@ _SCHEDULE = words(
 )
 _HOURS = words(
     rf"\b({NUMBER}) ?(?:h|heures?|hours)\b(?: de \w{{4,10}})? ?(?:/|par|a la|hebdo|a|per|each) ?(?:semaine|madaires?|week|madaire)?|\b({NUMBER}) (?:jours|days) (?:par|a|per|sur) (?:semaine|week)"
+)
+_ASSOCIATION = pattern(
+    r"\bassociati(?:on|f|ve|ons|fs|ves)\b|\bong\b|\bngo\b|\bcharity\b|\bnon-profit\b|\bcaritati|\bbut non lucratif"
+)
+_COMPANY = pattern(
+    r"\b(?:s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sasu|eurl|societe|start-?up|scale-?up|levee de fonds|our company)\b"
 )
 _VOLUNTEERS_OF_OTHERS = words(
     r"\b(?:coordonn|anim|encadr|recrut|form|gere|ger|accompagn|fideli|mobilis|manag|accueil|soutien|assist|equip|aid|associe|avec|nos|les|des|leurs|entre|aux|par)\w{0,14}\b[^.;\n]{0,50}$"
@@ -85,6 +96,7 @@ _VOLUNTEERS_OF_OTHERS = words(
         Example("[[Présence chaque soir au restaurant, en bénévolat]]."),
         Example("[[The position is unpaid for now]].\nYou join our company in Lille."),
         Example("Vous offrez deux heures par mois comme bénévole à notre association."),
+        Example("Deux heures par semaine, aucune rémunération n'est prévue : l'association rembourse vos trajets."),
         Example("Vous coordonnez les bénévoles chaque matin."),
         Example("Stage de six semaines non rémunéré.", contract="stage"),
         Example("Une expérience, même bénévole, est appréciée ; 35 heures par semaine."),
@@ -96,8 +108,9 @@ def benevolat_deguise(document: Document) -> Iterator[Span]:
     """Work paid in fame, not paid, or done as a volunteer on a schedule of work."""
     if document.facts.is_contract("stage", "alternance"):
         return
-    volunteer = document.facts.is_contract("benevolat")
-    wanted = [PAID_IN_FAME, NO_PAY, AS_VOLUNTEER] + ([FOR_THE_CV] if volunteer else [])
+    wanted = [PAID_IN_FAME, AS_VOLUNTEER]
+    if not document.mentions(_ASSOCIATION) or document.mentions(_COMPANY):
+        wanted += [NO_PAY, FOR_THE_CV] if document.facts.is_contract("benevolat") else [NO_PAY]
     seen: list[Span] = []
     for one in wanted:
         for match in document.find(one, "text"):
@@ -160,6 +173,6 @@ def _whole(match: Match) -> Span:
     shown = min(match.start, start + schedule.span()[0]) if schedule else match.start
     comma = data.rfind(b", ", start, shown)
     first = start if comma < 0 else comma + 2
-    comma = data.find(b",", match.end, end)
+    comma = data.find(b",", max(match.end, start + schedule.span()[1]) if schedule else match.end, end)
     last = comma if comma >= 0 else end
     return match.document.span(match.field, first, last) if last - first <= _LONGEST else match.span()

@@ -11,11 +11,11 @@ from sansreproche.rule import Example, Replacement, Text, rule
 
 _CHECKED = date(2026, 11, 21)
 
-_CDD = r"(?:contrat (?:de travail )?(?:a duree determinee|temporaire)(?: \(cdd\))?|cdd)"
+_CDD = r"(?:contrat (?:de travail )?(?:a duree determinee|temporaire)(?: \(cdd\))?|contrat (?:initial )?(?:de|d'une duree de) \w{1,6} mois|cdd)"
 _CDI = r"(?:(?:un |une |d'un |le |en |vers |par |sur |contrat )*(?:cdi|contrat (?:a duree indeterminee|permanent|durable)|duree indeterminee|embauche (?:definitive|durable|perenne)))"
 _BECOMES = (
-    r"(?:puis\b|avant\b|evolu\w{1,14}|transform\w{1,14}|debouch\w{1,14}|suivie?s? d|conver\w{1,14}|mu(?:er|able)|prolonge\w{0,14}|pereni\w{1,14}|perenni\w{1,14}|pouvant|peut|pourra|aboutiss\w{1,14}|abouti\w{0,14}|menant|conduis\w{1,14}"
-    r"|possibilites?|perspectives?|opportunites?|promesse|option|chances?|embauche|passage|optique|objectif|en vue|vocation|titularis\w{1,14}|proposition|signature|\+)"
+    r"(?:puis\b|avant\b|ensuite|si tout|si ca|si affinites?|et on passe|et passage|evolu\w{1,14}|transform\w{1,14}|debouch\w{1,14}|suivie?s? d|conver\w{1,14}|mu(?:er|able)|prolonge\w{0,14}|pereni\w{1,14}|perenni\w{1,14}|pouvant|peut|pourra|aboutiss\w{1,14}|abouti\w{0,14}|menant|conduis\w{1,14}"
+    r"|possibilites?|perspectives?|opportunites?|promesse|option|chances?|embauche|passage|optique|objectif|en vue|vocation|titularis\w{1,14}|proposition|signature|\+|-?>)"
 )
 _TAIL = (
     r"(?:,? ?(?:\(?(?:possible|envisageable|envisage|assuree?|prevue?)\)?|ensuite|apres|derriere|par la suite|a (?:la cle|la suite|la fin|l'issue|terme|l'arrivee)(?: du contrat| de la periode| des? \w{3,10} mois)?"
@@ -26,8 +26,12 @@ CDD_THEN_CDI = pattern(
     rf"\b{_CDD}\b[^.;!?\n]{{0,60}}?[ ,:(-] ?(?:ensuite |et |apres |enfin )?{_CDI}{_TAIL}",
     rf"\b{_CDI}[^.;!?\n]{{0,30}}\b(?:a l'issue|apres|a la suite|suite a|au terme|a la fin|precedee? d|au bout)\b[^.;!?\n]{{0,20}}\b{_CDD}\b(?: (?:de |d'un )?\w{{1,6}} (?:mois|an)\b)?",
 )
+CDD_THEN_MORE = pattern(
+    rf"\b{_CDD}\b[^.;!?\n]{{0,40}}?[ ,(](?:perennisable|transformable|titularisable|(?:avec |et )?(?:une )?(?:forte )?(?:possibilite|perspective|promesse)s? (?:de |d')(?:embauche|titularisation|perennisation)|embauche (?:possible|definitive|a la cle|envisageable|prevue))\b{_TAIL}?",
+    rf"\b{_CDD} \(?(?:de |d'un )?\w{{1,6}} (?:mois|an)\)? {_CDI}\b",
+)
 CDD_AS_TRIAL = pattern(
-    rf"\b{_CDD}\b[^.;!?\n]{{0,40}}?\b(?:pour|afin de|afin d'|en guise de|servant de|faisant office de|valant|comme|a titre de|le temps de) ?(?:une? |la |de |se )*"
+    rf"\b{_CDD}\b[^.;!?\n]{{0,40}}?\b(?:pour|afin de|afin d'|en guise de|servant de|sert de|sert a|fait office de|faisant office de|valant|comme|a titre de|le temps de) ?(?:une? |la |de |se )*"
     r"(?:tester|test\b|valider (?:vos|tes|les|ses)|(?:vos|tes|faire (?:ses|vos|tes)) preuves|verifier que|(?:periode )?d'essai|essai\b|jauger|juger|pre-?embauche)[^.;,!?\n]{0,30}",
     r"\bcdd (?:de |d'|en )?(?:pre-?embauche|essai\b|test\b)",
 )
@@ -42,9 +46,9 @@ TOWARDS_CDI = pattern(
     rf"\b{_CDI} (?:possible|envisageable|a la cle|a la suite|a terme|derriere|ensuite|a l'issue(?: du contrat| de la mission| du cdd)?)\b",
 )
 IN_ENGLISH = pattern(
-    r"\b(?:[a-z0-9]{2,8}[- ]months?,? )?(?:fixed[- ]term(?: (?:contract|position|role|job))?|temporary (?:contract|position)|cdd)\b[^.;\n]{0,50}?"
+    r"\b(?:[a-z0-9]{1,8}[- ]months?,? )?(?:fixed[- ]term(?: (?:contract|position|role|job))?|temporary (?:contract|position)|cdd)\b[^.;\n]{0,50}?"
     r"\b(?:then|followed by|leading to|turn\w{0,14}|conver\w{1,14}|transform\w{0,14}|before|with a view to|possibility|potential\w{0,14}|prospect|chance|could (?:become|lead)|becom\w{1,14}|renewable and|to be followed|with)\b"
-    r"[^.;\n]{0,30}?\b(?:permanent(?: (?:contract|position|role|job|one))?|open-ended(?: contract)?|indefinite(?: contract)?|cdi)\b(?: (?:to follow|afterwards?|after(?: that)?|at the end|if [^.,;\n]{3,40}))?"
+    r"[^.;\n]{0,30}?\b(?:permanent(?: (?:contract|position|role|job|one|employment))?|open-ended(?: contract)?|indefinite(?: contract)?|cdi)\b(?: (?:to follow|afterwards?|after(?: that)?|at the end|if [^.,;\n]{3,40}))?"
 )
 _LAWFUL = pattern(
     r"\b(?:en remplacement|(?:cdd|contrat) (?:de )?remplacement|remplac(?:ement|er|ez|erez|ant) (?:de |d'une? |d'|du |le |la |un |une )?(?:conge|salarie|collegue|collaborat\w{1,14}|titulaire|agent|personne|arret|maternite|absence|responsable|absent))",
@@ -101,7 +105,7 @@ _PUBLIC = pattern(r"\bfonction publique\b|\bcontractuel|\bcadre d'emplois\b|\bl\
             _CHECKED,
         ),
     ],
-    triggers=[CDD_THEN_CDI, CDD_AS_TRIAL, CDD_FOR_GOOD, TOWARDS_CDI, IN_ENGLISH],
+    triggers=[CDD_THEN_CDI, CDD_THEN_MORE, CDD_AS_TRIAL, CDD_FOR_GOOD, TOWARDS_CDI, IN_ENGLISH],
     examples=[
         Example(
             "Nous proposons un [[CDD de 9 mois puis un CDI]] à Guéret.",
@@ -110,6 +114,7 @@ _PUBLIC = pattern(r"\bfonction publique\b|\bcontractuel|\bcadre d'emplois\b|\bl\
         Example("Poste : [[CDD de sept mois, évolutif vers un CDI]]."),
         Example("CONTRAT : [[CDD 4 MOIS + CDI SI AFFINITES]]"),
         Example("Premier [[contrat à durée déterminée de 3 mois pouvant déboucher sur une embauche définitive]]."),
+        Example("Un [[CDD de 4 mois, pérennisable]], à Guingamp."),
         Example("[[CDI à l'issue d'un premier CDD de 6 mois]]."),
         Example("On commence par un [[CDD pour tester notre entente]], sans pression."),
         Example("Un [[CDD sur un poste pérenne]] de l'atelier."),
@@ -134,7 +139,7 @@ def cdd_detourne(document: Document) -> Iterator[Span]:
         return
     if document.mentions(_LAWFUL) or document.mentions(_PUBLIC):
         return
-    wanted = [CDD_THEN_CDI, CDD_AS_TRIAL, CDD_FOR_GOOD, IN_ENGLISH]
+    wanted = [CDD_THEN_CDI, CDD_THEN_MORE, CDD_AS_TRIAL, CDD_FOR_GOOD, IN_ENGLISH]
     if document.facts.is_contract("cdd"):
         wanted.append(TOWARDS_CDI)
     seen: list[Span] = []

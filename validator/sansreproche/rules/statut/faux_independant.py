@@ -17,7 +17,10 @@ _YOUR = r"(?:votre|ton|ta|une|son|sa) (?:propre )?"
 
 IMPOSED = pattern(
     rf"\b(?:sous |en |avec )?(?:le |un )?statut (?:d'|de |en )?{_SELF}(?: ?/ ?[a-z]{{3,15}})? (?:est |sera )?{_MUST}",
-    rf"\b{_SELF} {_MUST}",
+    rf"\b{_SELF} (?:{_MUST}|uniquement|exclusivement)|\b(?:uniquement|exclusivement|seulement) (?:avec des |des |en |sous statut )?(?:auto-? ?entrep|micro-? ?entrep)\w{{0,12}}",
+    rf"\b(?:demandons|exigeons|imposons|devrez|devez|devras|devra|doit|faut|faudra)\b[^.;,\n]{{0,24}}(?:le statut|immatriculer|inscrire|declarer|enregistrer)[^.;,\n]{{0,12}} ?(?:d')?{_SELF}\b",
+    rf"\b(?:cdi|cdd|emploi|poste|contrat|salarie) (?:en |a temps plein )?sous (?:le )?statut (?:d'|de )?{_SELF}\b",
+    rf"\b(?:(?:un |le |votre |ton )?(?:numero de )?siret (?:est |sera )?{_MUST}|il (?:te |vous )?faut un (?:numero de )?siret)\b",
     rf"\b(?:inscription|immatriculation|declaration|enregistrement) (?:comme|en tant que|en tant qu'|en|sous le statut) (?:d'|un )?{_SELF} (?:est |sera )?{_MUST}",
     rf"\b(?:il (?:faudra|faut|te faudra|vous faudra) |(?:vous|tu) (?:devrez|devez|dois|devras) |merci de |vous )?(?:creer|creez|cree|ouvrir|ouvrez|ouvre|monter|montez|immatriculer|prendre) {_YOUR}(?:{_SELF}|statut (?:d'|de ){_SELF})\b",
     rf"\b(?:vous|tu) (?:devrez|devez|dois|devras) (?:imperativement |obligatoirement )?(?:etre|avoir|vous (?:declarer|inscrire|mettre)|te (?:declarer|mettre)|posseder) (?:inscrit |declare |immatricule )?(?:en |comme |sous |un |le |a ton |a votre |statut |d'|de ){{0,4}}(?:{_SELF}|compte)\b",
@@ -36,8 +39,11 @@ COMMANDED = pattern(
     rf"\bpresence (?:obligatoire|exigee|imposee|quotidienne) (?:au|a l'|a la|dans (?:nos|les|notre|le)|sur) ?[a-z' -]{{3,25}}{_WHEN}{{0,3}}",
     r"\b(?:(?:aux|les|tes|vos|des|nos) )?horaires? (?:de travail )?(?:sont )?(?:fixes\b(?: par [^.;,\n]{3,40})?|imposes?|obligatoires?|de bureau|ceux d[^.;,\n]{2,25}|fixes? par [^.;,\n]{3,40}|etablis? par [^.;,\n]{3,40})",
     r"\b(?:(?:le|un|ton|votre) )?planning (?:est )?(?:impose|fixe|etabli|decide|non negociable)(?: par [^.;,\n]{3,40})?",
-    r"\b(?:mais |et |vous |tu )*(?:suiv(?:ez|re|rez)|suis|suivras|respect(?:ez|er|erez|es|eras)) (?:notre|nos|les|le|tous nos) (?:planning|horaires|consignes|plannings|emploi du temps)[^.;\n]{0,45}",
-    r"\b(?:conges|absences) (?:a |sont )?(?:valider|valides|soumis|poser)(?: aupres| par| a)[^.;,\n]{3,30}|\bexclusivite (?:totale|exigee|obligatoire|demandee)|\bsans autres? clients?\b|\binterdiction d'(?:avoir|exercer)[^.;,\n]{5,40}",
+    r"\b(?:vous |tu )?(?:suiv(?:ez|re|rez)|suis|suivras|respect(?:ez|er|erez|es|eras)) (?:notre|nos|les|le|tous nos) (?:planning|horaires|consignes|plannings|emploi du temps)[^.;\n]{0,45}",
+    rf"\b(?:etre|serez|seras|es|etes|soyez) present (?:obligatoirement )?{_PLACE}{_WHEN}{{1,3}}",
+    rf"\b{_SELF}[^.;\n]{{0,30}}\b(?:3[5-9]|4[0-8]) ?h(?:eures)?\b[^.;,\n]{{0,40}}|\bvalid\w{{1,3}} (?:vos|tes) (?:conges|absences|horaires)",
+    r"\binvoice us as an? [a-z-]{4,14}(?: (?:but|and) [^.;,\n]{4,40})?",
+    r"\b(?:conges|absences) (?:a |sont )?(?:valider|valides|soumis|poser)(?: aupres| par| a)[^.;,\n]{3,30}|\bexclusivite (?:totale|exigee|obligatoire|demandee)|\bsans autres? clients?\b|\binterdiction (?:d'|de )(?:avoir|exercer|travailler|facturer|prendre)[^.;,\n]{5,40}",
     r"\bwork (?:our|the) (?:rota|shifts|schedule|hours)(?: set by [^.;,\n]{3,30})?|\b(?:hours|shifts|schedule) (?:are )?(?:set|fixed|imposed|decided) by [^.;,\n]{3,30}|\b(?:fixed|office) hours\b|\bpresence (?:in|at) (?:the|our) [a-z]{3,12}[^.;,\n]{0,30}",
 )
 _RATE = pattern(
@@ -47,6 +53,11 @@ _JOB = pattern(
     r"\bcdi\b|\btemps (?:plein|complet)\b|\bplein temps\b|\bfull[ -]time\b|\bhoraires?\b|\bplanning\b|\bdu lundi au\b|\b\d{1,2} ?h ?\d{0,2} ?(?:a|-) ?\d{1,2} ?h\b|\bsous la (?:direction|responsabilite|hierarchie)|\b(?:3[5-9]|40) ?h(?:eures)?\b"
     r"|\bmanager\b|\bshifts?\b|\brota\b|\boffice\b|\bresponsable\b|\bbureau\b|\blocaux\b|\bposte\b|\bsalaire"
 )
+_FREE = pattern(
+    r"\bhoraires? (?:libres?|flexibles?|a la carte)|\b(?:organis\w{1,5}|ger\w{1,3}|choisis\w{0,5}) (?:librement |vous-meme |toi-meme )?(?:votre|ton|vos|tes) (?:temps|emploi du temps|planning|horaires|agenda|journees?)|\blibre de (?:vos|tes|ses) horaires|\bquand (?:vous|tu) (?:le )?(?:voulez|souhaitez|veux)"
+    r"|\b(?:vos|tes) (?:propres )?tarifs|\bsans exclusivite|\bplusieurs clients\b|\bset your own (?:hours|schedule|rates?)|\bother clients (?:are )?welcome"
+)
+"""What leaves the independent his freedom."""
 _NOT_IMPOSED = words(
     r"\b(?:accompagn|conseil|aid|client|soutien|formul|public|createur|projet|pour les|aux|des|ou (?:en )?|soit |si vous|possib|choix|ouvert|compatible|au choix|ancien)\w{0,14}\b[^.;\n]{0,35}$"
 )
@@ -99,13 +110,18 @@ _NOT_IMPOSED = words(
         Example("Vous conseillez ceux qui veulent créer leur micro-entreprise, à temps plein."),
         Example("CDI, horaires fixes, de 9 h à 17 h.", contract="CDI"),
         Example("Agent commercial indépendant, statut obligatoire, commissions de 5 %."),
+        Example("Chauffeur : statut d'indépendant requis, horaires libres, poste à Nice."),
         Example("Freelance ou CDI, au choix ; salaire de 38 k€."),
         Example("Vous êtes indépendant dans votre travail et à l'aise à temps plein."),
     ],
 )
 def faux_independant(document: Document) -> Iterator[Span]:
     """The imposed status where a job is described; the orders of a job where the status is that of an independent."""
-    if document.mentions(_RATE) or document.facts.is_contract("stage", "alternance", "benevolat"):
+    if (
+        document.mentions(_RATE)
+        or document.mentions(_FREE)
+        or document.facts.is_contract("stage", "alternance", "benevolat")
+    ):
         return
     imposed = [match for match in document.find(IMPOSED, "text") if not _excused(match)]
     if document.mentions(_JOB):
