@@ -43,13 +43,20 @@ def test_options_serve_the_ads_that_say_nothing_themselves(shell):
     assert [json.loads(line)["as_of"] for line in done.stdout.splitlines()] == ["2024-03-01", "2025-02-03"]
 
 
-def test_a_bad_line_is_named_with_its_fault_and_what_came_before_is_kept(shell):
-    shell.write("annonces.jsonl", lines({"id": "a", "text": shell.CLEAN}) + '{"id": "b", "text": \n')
-    done = shell.run("check", "--format", "jsonl", "annonces.jsonl")
+def test_a_bad_line_is_named_with_its_fault_and_the_others_are_read(shell):
+    before, after = lines({"id": "a", "text": shell.CLEAN}), lines({"id": "c", "text": shell.ABUSIVE})
+    shell.write("annonces.jsonl", before + '{"id": "b", "text": \n' + after)
+    done = shell.run("check", "--format", "jsonl", "--fail-on", "abusif", "annonces.jsonl")
     assert done.returncode == 2
-    assert json.loads(done.stdout)["id"] == "a"
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a", "c"]
     assert done.stderr.count("\n") == 1
     assert "annonces.jsonl: ligne 2 : ce n'est pas du JSON" in done.stderr
+
+
+def test_a_file_that_starts_with_no_ad_is_refused_in_one_line(shell):
+    shell.write("annonces.jsonl", "bonjour\n" * 50 + lines({"id": "a", "text": shell.CLEAN}))
+    done = shell.run("check", "annonces.jsonl")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
 
 
 def test_ads_on_the_standard_input_are_told_by_their_form(shell):

@@ -1,6 +1,24 @@
 """Misuse and unreadable input: exit code 2, one line on stderr that says what to do."""
 
+import shlex
+import subprocess
+import sys
+
 import pytest
+
+
+def in_a_shell(shell, command):
+    """Run a line of the shell, in which `sansreproche` is the command."""
+    own = f'sansreproche() {{ {shlex.quote(sys.executable)} -m sansreproche.cli "$@"; }}; {command}'
+    return subprocess.run(
+        ["sh", "-c", own],
+        capture_output=True,
+        text=True,
+        cwd=shell.folder,
+        env=shell.environment(),
+        timeout=120,
+        check=False,
+    )
 
 
 def fault(done):
@@ -79,3 +97,18 @@ def test_errors_and_help_follow_the_language_of_the_environment_or_of_the_messag
     assert "ce fichier n'existe pas" in fault(shell.run("check", "absent.txt", LANG="de_DE.UTF-8"))
     assert "check one or several ads" in shell.run("--help", LANG="en_US.UTF-8").stdout
     assert "relire une ou plusieurs offres" in shell.run("--help").stdout
+
+
+def test_a_full_disk_is_a_fault_and_not_a_finding(shell):
+    shell.write("offre.txt", shell.CLEAN)
+    assert "le résultat n'a pas pu être écrit" in fault(in_a_shell(shell, "sansreproche check offre.txt > /dev/full"))
+
+
+def test_a_closed_input_is_an_empty_one(shell):
+    assert "il n'y a pas de texte" in fault(in_a_shell(shell, "sansreproche check - <&-"))
+
+
+def test_a_closed_output_changes_no_exit_code(shell):
+    shell.write("offre.txt", shell.ABUSIVE)
+    done = in_a_shell(shell, "sansreproche check --fail-on abusif offre.txt >&-")
+    assert (done.returncode, done.stderr) == (1, "")

@@ -37,12 +37,12 @@ class Arguments(argparse.Namespace):
     rule: str
     host: str
     port: int
-    workers: int
+    workers: int | None
 
 
 def read_arguments(argv: Sequence[str]) -> Arguments:
     """The command and its options. Raises `Misuse`; `--help` and `--version` print and raise `SystemExit`."""
-    lang = _help_language(argv)
+    lang = help_language(argv)
     parser, commands = make_parser(lang)
     if not argv or (not argv[0].startswith("-") and argv[0] not in commands):
         _refuse(argv[0] if argv else "", commands, lang)
@@ -51,6 +51,18 @@ def read_arguments(argv: Sequence[str]) -> Arguments:
         message = words.UNKNOWN_OPTIONS if unknown and unknown[0].startswith("-") else words.UNEXPECTED
         commands.get(arguments.command, parser).refuse(message(lang).format(options=" ".join(unknown)))
     return arguments
+
+
+def help_language(argv: Sequence[str]) -> str:
+    """That of `--message-lang`, else that of the environment, else French."""
+    for at, word in enumerate(argv):
+        value = word.partition("=")[2] if word.startswith("--message-lang=") else ""
+        if word == "--message-lang" and at + 1 < len(argv):
+            value = argv[at + 1]
+        if value in LANGUAGES:
+            return value
+    said = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return "en" if said.lower().startswith("en") else "fr"
 
 
 def make_parser(lang: str) -> tuple[Parser, dict[str, Parser]]:
@@ -100,9 +112,7 @@ def _explain(command: Parser, lang: str) -> None:
 def _serve(command: Parser, lang: str) -> None:
     command.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help=words.HOST(lang))
     command.add_argument("--port", type=number(0, _MAX_PORT, lang), default=8000, metavar="PORT", help=words.PORT(lang))
-    command.add_argument(
-        "--workers", type=number(1, _MAX_WORKERS, lang), default=1, metavar="N", help=words.WORKERS(lang)
-    )
+    command.add_argument("--workers", type=number(1, _MAX_WORKERS, lang), metavar="N", help=words.WORKERS(lang))
 
 
 def _format(command: Parser, lang: str, *formats: str) -> None:
@@ -125,15 +135,3 @@ def _refuse(name: str, commands: dict[str, Parser], lang: str) -> None:
         raise Misuse(words.MEANT_CHECK(lang).format(name=name))
     near = difflib.get_close_matches(name, commands, 1) or commands
     raise Misuse(words.BAD_COMMAND(lang).format(value=name, choices=", ".join(near)))
-
-
-def _help_language(argv: Sequence[str]) -> str:
-    """That of `--message-lang`, else that of the environment, else French."""
-    for at, word in enumerate(argv):
-        value = word.partition("=")[2] if word.startswith("--message-lang=") else ""
-        if word == "--message-lang" and at + 1 < len(argv):
-            value = argv[at + 1]
-        if value in LANGUAGES:
-            return value
-    said = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return "en" if said.lower().startswith("en") else "fr"

@@ -16,7 +16,7 @@ from sansreproche.report import TIERS, Report
 
 
 def run_check(asked: Arguments) -> int:
-    """Check every input; one that cannot be read costs a line on stderr and the exit code 2, and the others go on."""
+    """Check every input; what cannot be read costs a line on stderr and the exit code 2, and the rest goes on."""
     if not asked.files:
         raise Misuse(words.NO_FILE(asked.help_lang))
     if asked.format == "json" and len(asked.files) > 1:
@@ -25,14 +25,22 @@ def run_check(asked: Arguments) -> int:
     for name in asked.files:
         try:
             for reading in readings(name, asked):
+                if isinstance(reading, Misuse):
+                    code = _told(reading)
+                    continue
                 report = _checked(reading, asked)
                 _print(reading, report, asked)
                 if _is_grave(report, asked.fail_on):
                     code = max(code, FINDINGS)
         except Misuse as fault:
-            print(f"sansreproche: {fault}", file=sys.stderr)
-            code = MISUSE
+            code = _told(fault)
     return code
+
+
+def _told(fault: Misuse) -> int:
+    """Say the fault; its exit code, which no other is above."""
+    print(f"sansreproche: {fault}", file=sys.stderr)
+    return MISUSE
 
 
 def _checked(reading: Reading, asked: Arguments) -> Report:

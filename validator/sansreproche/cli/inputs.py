@@ -35,16 +35,23 @@ class Reading:
     remarks: tuple[Text, ...] = ()
 
 
-def readings(name: str, asked: Arguments) -> Iterator[Reading]:
-    """The ads of one input, `-` being the standard input. Raises `Misuse` saying what to do when it cannot be read."""
+def readings(name: str, asked: Arguments) -> Iterator[Reading | Misuse]:
+    """The ads of one input, `-` being the standard input. Raises `Misuse` saying what to do when it cannot be read.
+
+    Among ads, a line that is none costs a `Misuse` in its place, and the next ones are read.
+    """
     shown = words.STDIN(asked.help_lang) if name == "-" else name
     try:
         with _opened(name) as stream:
             head = stream.read(_HEAD)
             kind = kind_of(head, name)
-            yield from _ads(head, stream, name, asked) if kind == "ads" else _single(head, stream, name, kind, asked)
+            if kind != "ads":
+                yield _single(head, stream, name, kind, asked)
+                return
+            for ad in _ads(head, stream, name, asked):
+                yield _misuse(shown, ad, asked) if isinstance(ad, UnreadableInput) else ad
     except UnreadableInput as fault:
-        raise Misuse(f"{shown}: {fault.message(asked.help_lang)}") from fault
+        raise _misuse(shown, fault, asked) from fault
     except OSError as error:
         raise Misuse(f"{shown}: {_fault(error)(asked.help_lang)}") from error
 
@@ -58,14 +65,18 @@ def _opened(name: str) -> Iterator[BinaryIO]:
             yield stream
 
 
-def _single(head: bytes, stream: BinaryIO, name: str, kind: InputKind, asked: Arguments) -> Iterator[Reading]:
+def _misuse(shown: str, fault: UnreadableInput, asked: Arguments) -> Misuse:
+    return Misuse(f"{shown}: {fault.message(asked.help_lang)}")
+
+
+def _single(head: bytes, stream: BinaryIO, name: str, kind: InputKind, asked: Arguments) -> Reading:
     data = head + stream.read(MAX_FILE + 1 - len(head))
     if len(data) > MAX_FILE:
         raise UnreadableInput(_with(words.TOO_BIG, n=MAX_FILE // _MEGA))
     document = _read(kind)(data, title=asked.title, contract=asked.contract, date=asked.date, lang=asked.lang)
     if not document.text:
         raise UnreadableInput(words.EMPTY_PAGE)
-    yield Reading(name, words.STDIN(asked.message_lang) if name == "-" else name, kind, document)
+    return Reading(name, words.STDIN(asked.message_lang) if name == "-" else name, kind, document)
 
 
 def _read(kind: InputKind) -> Callable[..., Document]:
@@ -79,11 +90,16 @@ def _read(kind: InputKind) -> Callable[..., Document]:
     return document_from_bytes
 
 
-def _ads(head: bytes, stream: BinaryIO, name: str, asked: Arguments) -> Iterator[Reading]:
+def _ads(head: bytes, stream: BinaryIO, name: str, asked: Arguments) -> Iterator[Reading | UnreadableInput]:
     from sansreproche.sources.ads import read_ads  # noqa: PLC0415  json is of no use to a text file
 
     read = False
     for ad in read_ads(_lines(head, stream), contract=asked.contract, date=asked.date, lang=asked.lang):
+        if isinstance(ad, UnreadableInput):
+            if not read:
+                raise ad  # most likely no file of ads: one line says so, not a thousand
+            yield ad
+            continue
         read = True
         own = f"{name}:{ad.line}" if ad.id is None else ad.id
         yield Reading(own, str(own), "ads", ad.document, ad.remarks)

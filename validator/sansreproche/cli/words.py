@@ -46,7 +46,10 @@ FAIL_ON = Text(
 RULE = Text("nom d'une règle, par exemple score-exige", "name of a rule, for instance score-exige")
 HOST = Text("adresse d'écoute (127.0.0.1 par défaut)", "address to listen on (127.0.0.1 by default)")
 PORT = Text("port d'écoute (8000 par défaut)", "port to listen on (8000 by default)")
-WORKERS = Text("nombre de processus (1 par défaut)", "number of processes (1 by default)")
+WORKERS = Text(
+    "nombre de processus (un par processeur par défaut, deux au plus)",
+    "number of processes (one per processor by default, two at most)",
+)
 
 ONE_OF = Text("« {value} » : choisissez {choices}", "“{value}”: choose {choices}")
 OR = Text(" ou ", " or ")
@@ -90,6 +93,10 @@ FORBIDDEN = Text(
     "ce fichier ne peut pas être lu : vérifiez vos droits", "this file cannot be read: check your permissions"
 )
 UNREADABLE = Text("lecture impossible ({error}) : vérifiez le fichier", "reading failed ({error}): check the file")
+UNWRITABLE = Text(
+    "le résultat n'a pas pu être écrit ({error}) : faites de la place, ou écrivez-le ailleurs",
+    "the output could not be written ({error}): make room, or write it elsewhere",
+)
 TOO_BIG = Text(
     "il dépasse {n} Mo : ce n'est sans doute pas une annonce ; pour beaucoup d'annonces, donnez un .jsonl",
     "it is larger than {n} MB: most likely not an ad; for many ads, give a .jsonl",

@@ -42,15 +42,24 @@ class Ad:
 
 def read_ads(
     lines: Iterable[bytes], *, contract: str | None = None, date: dt.date | None = None, lang: str | None = None
-) -> Iterator[Ad]:
+) -> Iterator[Ad | UnreadableInput]:
     """The ads of a file, one a line; blank lines are skipped. The keywords serve the ads that say nothing themselves.
 
     Keys read: `text` (wanted), `id`, `title`, `contract`, `date`, `lang`; others are left alone.
-    Raises `UnreadableInput` naming the line and its fault.
+    In the place of a line that is no ad comes an `UnreadableInput` naming the line and its fault.
     """
     for number, line in enumerate(lines, 1):
         if line.strip(b"\xef\xbb\xbf \t\r\n"):
-            yield _ad(number, line, contract, date, lang)
+            yield _ad_or_fault(number, line, contract, date, lang)
+
+
+def _ad_or_fault(
+    number: int, line: bytes, contract: str | None, date: dt.date | None, lang: str | None
+) -> Ad | UnreadableInput:
+    try:
+        return _ad(number, line, contract, date, lang)
+    except UnreadableInput as fault:
+        return fault
 
 
 def _ad(number: int, line: bytes, contract: str | None, date: dt.date | None, lang: str | None) -> Ad:
