@@ -44,7 +44,10 @@ def _discover() -> Iterator[Rule]:
     package = sansreproche.rules
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         imported = importlib.import_module(module.name)
-        yield from (value for value in vars(imported).values() if isinstance(value, Rule))
+        rules = (value for value in vars(imported).values() if isinstance(value, Rule))
+        yield from (
+            one for one in rules if one.check.__module__ == module.name
+        )  # a sibling may be imported for its words
 
 
 def _digest(rules: tuple[Rule, ...]) -> str:
