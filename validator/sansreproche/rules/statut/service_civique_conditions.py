@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sansreproche.context import before, boilerplate, negated, preferred, words
+from sansreproche.context import before, boilerplate, negated, preferred, sentence, words
 from sansreproche.document import Document, Match
 from sansreproche.facts.numbers import NUMBER
 from sansreproche.patterns import pattern
@@ -13,13 +13,13 @@ from sansreproche.rule import Example, Replacement, Text, rule
 _CHECKED = date(2026, 11, 21)
 
 _INSIST = r"(?: (?:est |sont |is |are )?(?:exige|requis|obligatoire|demande|indispensable|necessaire|imperati(?:f|ve)|minimum|mini\b|required|mandatory|needed|essential|au minimum)e?s?\b)"
-_FIELD = r"(?: (?:(?:metiers? |filiere |option )?(?:du |de la |de l'|des |de |d'|en |dans le |dans la |dans |in |of )?)[a-z'/-]{3,20}(?: (?:et|du|de|and) [a-z'-]{3,16})?)?"
+_FIELD = r"(?: (?:metiers? du|metiers? de|filiere|option|du|de la|de l'|des|de|d'|en|dans le|dans la|dans les|dans l'|dans|in|of|with) ?[a-z'/-]{3,20}(?: (?:et|du|de|d'|and) ?[a-z'-]{3,16})?)?"
 _DIPLOMA = (
     r"(?:bac ?\+ ?\d|bac(?:calaureat)?(?: pro(?:fessionnel)?)?|licence(?: pro(?:fessionnelle)?)?|master(?:'s degree)?|bachelor(?:'s degree)?|bts|dut|bafa|bafd|bpjeps|cap|deust|deug"
     r"|diplome d'etat|tisf|deaes|university degree|degree)"
 )
 ASKED_DIPLOMA = pattern(
-    rf"\b(?:(?:titulaire|diplome|detenteur|niveau)(?: au (?:minimum|moins))? (?:d'une? |du |de )?|une? |an? |le )?(?:diplome |niveau )?{_DIPLOMA}\b{_FIELD}{_INSIST}?",
+    rf"\b(?:(?:titulaire|diplome|detenteur|niveau)(?: au (?:minimum|moins))? (?:d'une? |du |de )?|une? |an? |le )?(?:diplome |niveau )?{_DIPLOMA}\b{_FIELD}(?:(?: [a-z-]{{4,18}})?{_INSIST})?",
     rf"\b(?:(?:un|le|a) )?(?:diplome|formation|qualification|diploma)s?{_FIELD}{_INSIST}",
 )
 ASKED_EXPERIENCE = pattern(
@@ -28,10 +28,13 @@ ASKED_EXPERIENCE = pattern(
     rf"\bexperience\b{_FIELD}{_INSIST}",
 )
 ASKED_LICENCE = pattern(
-    rf"\b(?:(?:le|un|a) )?(?:permis (?:de conduire )?(?:b\b)?|driving licen[cs]e)(?: valide| valable)?{_INSIST}"
+    rf"\b(?:(?:le|un|a) )?(?:permis (?:de conduire )?(?:b\b)?|driving licen[cs]e)(?: valide| valable)?{_INSIST}",
+    r"\btitulaire d'?u?n? ?permis (?:de conduire )?b\b",
 )
+_TRAINED_HERE = words(r"\b(?:civique|citoyenne|psc ?1|premiers secours|tuteur|tutrice)\b")
+"""What the mission itself gives, or the tutor has."""
 _NOT_ASKED = words(
-    r"\b(?:etudiante?s?|en cours|prepar\w{1,14}|jusqu'a|avec ou|ou sans|quel que soit|peu importe|reconnu\w{0,14}|valoris\w{1,14}|obten\w{1,14}|financ\w{1,14}|form(?:e|es|ation) (?:au|a la|a l'|civique)|pass(?:er|ez|es) (?:le|ton|votre|ta)"
+    r"\b(?:lyceens?|eleves?|jeunes|collegiens?|publics?|aide(?:r|z)|accompagn\w{1,5}|orient\w{1,5}|interven\w{1,5}|etudiante?s?|en cours|prepar\w{1,14}|jusqu'a|avec ou|ou sans|quel que soit|peu importe|reconnu\w{0,14}|valoris\w{1,14}|obten\w{1,14}|financ\w{1,14}|form(?:e|es|ation) (?:au|a la|a l'|civique)|pass(?:er|ez|es) (?:le|ton|votre|ta)"
     r"|tut(?:eur|rice)s?|salarie\w{0,14}|animat\w{1,14}|collegues?|offr\w{1,14}|vous apport\w{1,14}|constitue\w{0,14}|acquer\w{1,14}|une vraie)\b[^.;\n]{0,50}$"
 )
 
@@ -82,6 +85,9 @@ _NOT_ASKED = words(
         Example("Service civique : une première expérience associative serait un plus."),
         Example("Mission de service civique : nous finançons la formation au BAFA."),
         Example("Pendant ce service civique, tu peux passer ton permis B."),
+        Example("Service civique : la formation civique et citoyenne est obligatoire, diplôme non requis."),
+        Example("Service civique au lycée. Tutrice : titulaire d'un master, dix ans d'expérience."),
+        Example("En service civique, vous aidez les élèves de bac pro dans leurs recherches."),
         Example("Coordonnateur du service civique, bac+3 exigé.", contract="CDI"),
     ],
 )
@@ -98,4 +104,12 @@ def service_civique_conditions(document: Document) -> Iterator[Span]:
 
 def _excused(match: Match) -> bool:
     """Whether it is denied, wished for, gained by the mission, or said of somebody else."""
-    return negated(match) or preferred(match) or boilerplate(match) or _NOT_ASKED.search(before(match)) is not None
+    start = sentence(match)[0]
+    given = _TRAINED_HERE.search(match.data[start : match.end]) is not None
+    return (
+        given
+        or negated(match)
+        or preferred(match)
+        or boilerplate(match)
+        or _NOT_ASKED.search(before(match)) is not None
+    )

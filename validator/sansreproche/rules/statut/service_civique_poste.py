@@ -14,6 +14,9 @@ _CHECKED = date(2026, 11, 21)
 _VERB = r"(?:(?:er|ez|es|e|era|erez|eras|ant)\b)"
 _SOMEBODY = r"(?:[a-z]{3,20} )?(?:agent|salarie|titulaire|employe|charge|responsable|collegue|personne|hote|hotesse|permanent|[a-z]{2,16}(?:aire|iste|eur|rice|ante?|iere?|ien(?:ne)?))"
 REPLACES = pattern(
+    rf"\bremplacement (?:de |d'|du |de l'|de la )(?:une? |la |le |l'|notre )?{_SOMEBODY}\b[^.;:!?\n]{{0,40}}|\b(?:pallie[rz]?|compense[rz]?) l'absence (?:de |d'|du )[^.;:!?\n]{{3,40}}",
+    rf"\b(?:prendr(?:e|ez|as|a)|prenez) la suite (?:de |d'|du )(?:la |le |l'|notre |une? )?{_SOMEBODY}\b[^.;:!?\n]{{0,40}}|\bsuite au depart (?:de |d'|du )(?:la |le |l'|notre |une? )?{_SOMEBODY}\b",
+    r"\bposte (?:de |d')[a-z'/ -]{4,30} (?:en service civique|a temps plein|a temps complet)",
     rf"\bremplac{_VERB} (?:temporairement )?(?:l'|le |la |un |une |notre |nos |les ){_SOMEBODY}[^.;:!?\n]{{0,50}}",
     r"\b(?:en remplacement|en l'absence|pour remplacer) (?:de |d'|du |l'|le |la |un )[^.;:,!?\n]{3,50}",
     rf"\bassur{_VERB} (?:le |la |l')[^.;:,!?\n]{{3,40}} (?:en l'absence|pendant (?:le|les|la|l') ?(?:conge|conges|absence|arret)|a la place|en remplacement)[^.;:,!?\n]{{0,40}}",
@@ -23,6 +26,8 @@ REPLACES = pattern(
     r"\bfill(?:ing)? (?:the |a )?(?:vacant )?(?:post|position|vacancy)[^.;:,!?\n]{0,40}",
 )
 ALONE = pattern(
+    r"\b(?:etes|serez|es|seras|sera) (?:le |la |seul )?responsable (?:de |du |des )[^.;:,!?\n]{3,35}",
+    r"\b(?:assur|tien|ten|ger)(?:ez|es|erez|eras|era|s|iendrez|iendras) (?:seul )?(?:le |la |l')?(?:accueil|caisse|standard|secretariat|billetterie|boutique|comptabilite|guichet)[^.;:,!?\n]{0,15} (?:seul|en (?:totale |pleine |complete )?autonomie)",
     r"\b(?:ten|assur|ger|anim|ouvr|encadr)(?:ir|iendra|iendrez|iendras|ez|er|era|erez|eras|e|es|s|ient|iens) (?:seul|en (?:totale |pleine |complete )?autonomie)\b[^.;:,!?\n]{2,45}",
     r"\b(?:seul )?responsable (?:de la |du |de l')(?:service|gestion|accueil|secretariat|communication|caisse|structure|boutique|billetterie)\b",
 )
