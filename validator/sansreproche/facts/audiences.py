@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sansreproche.context import words
 from sansreproche.facts.networks import NETWORKS
 from sansreproche.facts.numbers import NUMBER, parse_number
 from sansreproche.patterns import pattern
@@ -17,26 +18,41 @@ if TYPE_CHECKING:
 # « 600 contacts », « 3 fans » are followers only where a network is named; « abonnés », "followers" always are.
 _FOLLOWERS = r"(?:abonnes?|followers?|suiveurs?|subs|subscribers?|(?:personnes|gens) qui (?:te|vous) suivent)"
 _ACQUAINTANCES = r"(?:fans?|amis?|relations|contacts|connexions?|connections?|friends|likes|membres)"
-_ACCOUNT = (
-    r"(?:comptes?|chaine|page|profil|reseau|communaute|audience|account|channel|profile|network|following|community)"
+_PEOPLE = r"(?:personnes|membres|people|gens|internautes|contacts)"
+_CROWD = r"(?:communaute|audience|following|community|fan ?base|reseau|network)"
+_ACCOUNT = rf"(?:comptes?|chaine|page|profil|account|channel|profile|newsletter|blog|podcast|{_CROWD})"
+_YOURS = r"(?:votre|ton|ta|tes|vos|sa|ses|une?|la|le|les|your|one of your|an?)"
+_OWN = r"(?:perso(?:nn?els?(?:les?)?)?|propre|own|personal)"
+
+_MORE = (
+    r"(?:\b(?:au moins|au minimum|minimum|minimum de|plus de|moins de|at least|a minimum of|more than|less than|fewer than|over|upwards of"
+    r"|tes|vos|your) |\+ ?(?:de |d')?|> ?)?"
 )
-_YOURS = r"(?:votre|ton|tes|vos|sa|ses|une?|la|le|les|your|one of your|an?)"
-
-_MORE = r"(?:\b(?:au moins|au minimum|minimum|minimum de|plus de|at least|a minimum of|more than|over|upwards of) |\+ ?(?:de |d')?|> ?)?"
 _NUMBER = rf"\b(?P<number>{NUMBER})(?: ?\+| plus\b)?(?: ou plus| or more)? "
-_ON = rf"(?:(?:sur |on |via |de |d'|dans )?(?:{_YOURS} )?(?:own |propre )?(?:{_ACCOUNT} )?(?:perso(?:nnels?|nnelles?)? )?{NETWORKS}(?: {_ACCOUNT})?)"
-_ON_YOURS = rf"(?:(?:sur|on) (?:votre|ton|tes|vos|your|one of your) (?:own |propre )?(?:{_ACCOUNT}|reseaux(?: sociaux)?)(?: {NETWORKS})?(?: perso\w{{0,6}})?)"
-_FLOOR = r"(?: ?\+| (?:ou|et|or|and) (?:plus|davantage|more)\b| (?:au )?minimum\b| mini?\b| au moins\b)?"
-_HOLDER = rf"(?:\b(?:{_YOURS} )?{_ACCOUNT} (?:{NETWORKS} )?(?:perso(?:nnel)? )?(?:a|de|avec|d'|with|of|ayant|depasse|depassant|compte|comptant|above|over|superieure? a) (?:{_YOURS} )?)?"
+_ON = rf"(?:(?:sur |on |via |de |d'|dans )?(?:{_YOURS} )?(?:{_OWN} )?(?:{_ACCOUNT} )?(?:{_OWN} )?{NETWORKS}(?: {_ACCOUNT})?(?: {_OWN})?)"
+_ON_YOURS = rf"(?:(?:sur|on) (?:votre|ton|tes|vos|leurs?|your|their|one of your) (?:{_OWN} )?(?:{_ACCOUNT}|reseaux(?: sociaux)?)(?: {NETWORKS})?(?: {_OWN})?)"
+_FLOOR = r"(?: ?\+| (?:ou|et|or|and) (?:plus|davantage|more|above)\b|,? (?:au )?minimum\b|,? (?:a )?mini?\b|,? (?:au|pas) moins\b|,? au bas mot\b)?"
+_HOLDS = (
+    r"(?:(?:a|de|d'|avec|ayant|with|of|has|above|over|superieure? a|inferieure? a|depass\w{1,3}|compt(?:e|ant)|cumul\w{1,3}|affich\w{1,3}|totalis\w{1,3}|rassembl\w{1,3}"
+    r"|reuni(?:t|ssant)|attei(?:nt|gnant)|tourne (?:a|autour de)|franchi(?:t|ssant)|boasts|reaches|counts) ?(?:les |le cap des |deja |bien )?)"
+)
+_THINGS = rf"(?:(?:{_ACCOUNT}|{NETWORKS}|{_OWN}) ?){{1,4}}"
+_FIELD = rf"(?:comptes?|chaine|page|audience|communaute|blog|{NETWORKS})(?: {NETWORKS})?(?: {_OWN})? ?: ?"
+_HOLDER = rf"(?:\b(?:(?:{_YOURS} )?{_THINGS} ?{_HOLDS}(?:{_YOURS} )?|{_FIELD}))?"
 
-AUDIENCES = (
+_NAMED = (
     pattern(
         rf"{_HOLDER}{_MORE}{_NUMBER}(?:d'|de |vrais |real |active )?{_FOLLOWERS}\b(?: (?:actifs|reels|engages))?{_FLOOR}(?: (?:{_ON}|{_ON_YOURS}))?{_FLOOR}"
     ),
-    pattern(rf"{_HOLDER}{_MORE}{_NUMBER}(?:d'|de |vrais |real )?{_ACQUAINTANCES}{_FLOOR} (?:{_ON}|{_ON_YOURS}){_FLOOR}"),
+    pattern(
+        rf"{_HOLDER}{_MORE}{_NUMBER}(?:d'|de |vrais |real )?{_ACQUAINTANCES}{_FLOOR} (?:{_ON}|{_ON_YOURS}){_FLOOR}"
+    ),
     pattern(rf"{_HOLDER}{_MORE}{_NUMBER}{NETWORKS} (?:{_FOLLOWERS}|{_ACQUAINTANCES})\b{_FLOOR}"),
     pattern(
-        rf"\b(?:{_YOURS} )?(?:reseau|network|page|compte|profil) {NETWORKS} (?:\w{{1,10}} ){{0,3}}{_MORE}{_NUMBER}{_ACQUAINTANCES}\b{_FLOOR}"
+        rf"\b(?:{_YOURS} )?(?:reseau|network|page|compte|profil) (?:{NETWORKS}|{_OWN}) (?:{_OWN} )?(?:[a-z]{{1,10}} ){{0,3}}{_MORE}{_NUMBER}(?:{_ACQUAINTANCES}|{_PEOPLE})\b{_FLOOR}",
+    ),
+    pattern(
+        rf"\b(?:(?:votre|ton|ta|tes|vos|your) {_THINGS} ?{_HOLDS}|{_FIELD}){_MORE}{_NUMBER}(?:{_ACQUAINTANCES}|{_PEOPLE})\b{_FLOOR}(?: {_ON})?"
     ),
     pattern(
         rf"\b(?:nombre d'|number of )?(?:{_FOLLOWERS}|amis|relations)(?: {_ON})? ?(?:: ?|superieur a |>=? ?|au-dela de |above )"
@@ -44,9 +60,16 @@ AUDIENCES = (
     ),
     pattern(rf"\b(?:au moins|minimum|plus de|at least|more than) {_NUMBER}(?:amis|friends)\b{_FLOOR}"),
     pattern(
-        rf"\b(?:communaute|audience|suivie? par|followed by|community) (?:de |d'|of )?{_MORE}{_NUMBER}(?:personnes|membres|people|gens)\b(?: {_ON})?{_FLOOR}"
+        rf"\b(?:communaute|audience|suivie? par|followed by|community) (?:de |d'|of )?{_MORE}{_NUMBER}{_PEOPLE}\b(?: {_ON})?{_FLOOR}"
     ),
     pattern(rf"{_MORE}\b(?P<number>\d{{1,3}} ?k)(?: ?\+)? (?:sur|on) (?:{_YOURS} )?{NETWORKS}{_FLOOR}"),
+)
+BARE = pattern(
+    rf"\b(?:{_YOURS} )?(?:(?:{NETWORKS}|{_OWN}) ){{0,3}}(?:audience|following|fan ?base|communaute|community)(?: {_OWN})? ?(?:{_HOLDS}|: ?){_MORE}\b(?P<number>{NUMBER})(?: ?\+)?{_FLOOR}(?: {_ON})?"
+)
+AUDIENCES = (*_NAMED[:-1], BARE, _NAMED[-1])
+_COUNTS_NOTHING = words(
+    r"^ ?(?:$|[^\w ]|(?:et|ou|sur|au|est|sera|and|or|is|are|will|on|exige|requis|obligatoire|required|sinon|sans)\b)"
 )
 
 
@@ -66,9 +89,11 @@ def read_audiences(document: Document) -> tuple[Audience, ...]:
 
 def _audiences(document: Document) -> Iterator[Audience]:
     seen: list[Span] = []
-    for match in (match for one in AUDIENCES for match in document.find(one)):
+    for source, match in ((one, match) for one in AUDIENCES for match in document.find(one)):
         number = parse_number(match.folded("number"))
         span = match.span()
+        if source is BARE and not _COUNTS_NOTHING.search(match.data[match.end : match.end + 16]):
+            continue
         if number is not None and not any(span.overlaps(one) for one in seen):
             seen.append(span)
             yield Audience(number, span, match)

@@ -12,27 +12,33 @@ from sansreproche.report import Source
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _SMALLEST = 50
+_ARTICLE_AND_NAME = 10
+"""Bytes of a match that tell whose account it is: « la chaîne », « la page »."""
 _DEMAND = words(
     r"\b(?:exige|requis|obligatoire|imperati|indispensable|necessaire|prerequis|pre-requis|attendu|demande|minimum|mini\b|au moins|au minimum|ou plus|il (?:te |vous )?faut|sans quoi|sinon)",
     r"\b(?:vous|tu|candidat|profil|personne)\b[^.;\n]{0,30}\b(?:avez\b|as\b|possed|dispos|cumul|compt|justifi|affich|reuni|rassembl|totalis|dot|ayant)",
-    r"\b(?:avoir|posseder|disposer|cumuler|compter|justifier|etre suivie? par|devez|dois|seulement si|que si|uniquement si)\b",
+    r"\b(?:avoir|posseder|disposer|cumuler|compter|justifier|(?:etre|etes|es|soyez|sois) (?:deja )?suivie? par|devez|dois|seulement si|que si|uniquement si)\b",
     r"\b(?:must|need|needs|required?|requirements?|at least|a minimum of|you (?:have|bring)|with|ou \+|or more|candidates)\b",
 )
 _YOURS = words(
-    r"\b(?:votre|ton|tes|vos|your) (?:own |propre )?(?:comptes?|chaine|profil|page perso|reseaux?|account|channel|profile|network|instagram|tik ?tok|linkedin|twitter|youtube)\b",
-    r"\bperso(?:nnels?)?\b",
+    r"\b(?:votre|ton|tes|vos|your) (?:own |propre )?(?:comptes?|chaine|profil|page perso|reseaux?|account|channel|profile|network|instagram|insta|tik ?tok|linkedin|twitter|youtube|audience|communaute|following|blog)\b",
+    r"\bperso(?:nn?els?(?:les?)?)?\b|\bpersonal\b|\bta page\b",
+    r"\b(?:tes|vos|your) \d",
 )
-_ON_ITS_OWN = words(r"(?:^|\n)[ \t]*[-*>+]? *$")
+_ON_ITS_OWN = words(
+    r"(?:^|\n)[ \t]*[-*>+]? *(?:(?:le |votre |ton |your )?(?:profil|prerequis|pre-requis|requis|exigences?|exige|attendus?|conditions?|profile|requirements?)(?: \w{3,12})? ?: ?)?$"
+)
 _ONLINE = words(
     rf"\b{NETWORKS}",
-    r"\b(?:followers?|suivent|suivie? par|amis|friends|comptes?|chaines?|audience|instagram|social|media|blog|page|profils?|podcast)\b",
+    r"\b(?:followers?|suivent|suivie? par|amis|friends|comptes?|chaines?|audience|communaute|instagram|social|media|blog|page|profils?|podcast)\b",
 )
 _IN_BRACKETS = words(r"[(\[] ?$")
 _REWARDED = words(
     r"\b(?:prime|bonus|objectif|gagner|atteindre|passer|croissance|recruter|conquerir|reward|target|per month|par mois|d'ici)\b|\x80"
 )
 _EMPLOYERS_LINE = words(
-    r"\b(?:notre|nos|our|les comptes|la page|le compte|la chaine|le titre|la newsletter|the page|newsletter|marque|brand)\b"
+    r"\b(?:notre|nos|our|les comptes|la page|le compte|la chaine|le titre|la newsletter|the page|newsletter|marque|brand)\b",
+    r"\b(?:en charge|aux commandes|responsable|repren(?:ez|ds)|prenez|entre vos mains)\b",
 )
 
 
@@ -83,6 +89,11 @@ _EMPLOYERS_LINE = words(
         Example("You need [[at least 4,000 followers on your own Instagram]]."),
         Example("[[TROIS MILLE ABONNÉS SUR VOTRE COMPTE TIKTOK]], OU RIEN."),
         Example("Il faut [[un compte Twitter à 5 000 abonnés]]."),
+        Example("- [[ton profil LinkedIn compte 1 800 contacts, au bas mot]]"),
+        Example("Sans [[4 000 abonnés sur ton compte]], inutile de postuler."),
+        Example("[[Chaîne YouTube : 9 000 abonnés]]"),
+        Example("You bring [[a personal TikTok audience of 12k or more]]."),
+        Example("Vous êtes [[suivie par 3 200 personnes sur LinkedIn]]."),
         Example("Nombre d'amis requis : aucun. Vous animez une page de 40 000 abonnés."),
         Example("Notre chaîne réunit 12 000 abonnés sur YouTube."),
         Example("Vous avez déjà géré un compte de plus de 10 000 abonnés pour une marque."),
@@ -91,6 +102,9 @@ _EMPLOYERS_LINE = words(
         Example("Vous accueillez au moins 150 abonnés par jour à la salle de sport."),
         Example("Vous avez entre vos mains un compte Facebook (9 000 abonnés)."),
         Example("Vous identifiez des créateurs suivis par au moins 10 000 abonnés."),
+        Example("La page Facebook compte 8 000 fans ; vous avez carte blanche."),
+        Example("Vous reprenez la chaîne YouTube : 9 000 abonnés, deux vidéos par mois."),
+        Example("Une communauté de 300 entreprises et un réseau actif sur LinkedIn."),
         Example("Le journal a 8 000 abonnés et trois rédactions."),
         Example("No minimum of 1,000 followers is required."),
     ],
@@ -112,7 +126,7 @@ def _demanded(match: Match) -> bool:
         return True
     if _IN_BRACKETS.search(match.data[max(0, match.start - 4) : match.start]):
         return False
-    alone = _ON_ITS_OWN.search(match.data[max(0, match.start - 8) : match.start]) is not None
+    alone = _ON_ITS_OWN.search(match.data[max(0, match.start - 40) : match.start]) is not None
     return (alone or _DEMAND.search(said) is not None) and _EMPLOYERS_LINE.search(
-        match.data[start : match.start]
+        match.data[start : match.start + _ARTICLE_AND_NAME]
     ) is None
