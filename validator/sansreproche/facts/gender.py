@@ -20,6 +20,19 @@ _BOTH = pattern(
     r"\b(?:un|le|du|au|candidat) ?(?:/|ou|et) ?(?:une|la|de la|candidate)\b|\ball genders\b|\bany gender\b|\bhe ?/ ?she\b|\b(?:s/he|m/f/x|men and women|women and men)\b",
 )
 
+FEMININE = (
+    "serveuse|vendeuse|coiffeuse|esthéticienne|hôtesse|assistante|infirmière|aide-soignante|caissière|"
+    "conseillère|cuisinière|pâtissière|boulangère|couturière|lingère|repasseuse|retoucheuse|directrice|"
+    "animatrice|éducatrice|formatrice|employée|ambassadrice|agente|technicienne|commerciale|puéricultrice|"
+    "opticienne|préparatrice|rédactrice|traductrice|monitrice|maquilleuse|masseuse|danseuse|consultante|"
+    "négociatrice|décoratrice|téléconseillère|collaboratrice|apprentie|ouvrière|plongeuse|nettoyeuse|"
+    "opératrice|bouchère|fromagère|poissonnière|chocolatière|barmaid|stewardess|waitress|hostess|saleswoman|"
+    "salesgirl|chambermaid|seamstress|développeuse|pharmacienne|sommelière|jardinière|ménagère|"
+    "conductrice|livreuse|magasinière|gardienne|gouvernante|intervenante|agricultrice|maraîchère|comédienne|contrôleuse|"
+    "chargée de (?:clientèle|communication|recrutement|mission|projet)|attachée de (?:presse|direction)|cheffe de (?:projet|rang|partie|secteur)"
+)
+"""Trades named in the feminine, as alternatives of a pattern."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gender:

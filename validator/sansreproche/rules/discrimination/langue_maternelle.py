@@ -1,4 +1,4 @@
-"""A mother tongue, or an accent, asked in place of a level of language."""
+"""A mother tongue asked in place of a level of language."""
 
 from collections.abc import Iterator
 
@@ -15,32 +15,27 @@ _LANGUAGE = (
     r"coreen|roumain|suedois|danois|grec|ukrainien|french|english|german|spanish|italian|portuguese|arabic|chinese|japanese|russian|dutch|polish|swedish|danish)"
 )
 
+_SPEAKER = (
+    r"(?:francophone|anglophone|germanophone|hispanophone|arabophone|italophone|lusophone|russophone|neerlandophone)s?"
+)
+_COUNTRIES = r"(?: \([^()\n]{2,40}\))?"
+
 MOTHER_TONGUE = pattern(
     rf"(?:\b{_LANGUAGE} ?[(:,-]? ?)?(?:\bde )?\blangue maternelle(?: {_LANGUAGE}e?)?",
     rf"\b{_LANGUAGE}e? ?[(:,/-]? ?(?:niveau |langue )?(?:natif|native)\b",
     rf"(?:\ban? )?\bnative(?:[ -]level)? {_LANGUAGE}(?:[ -]speakers?)?\b|(?:\ban? )?\bnative(?:[ -]level)? speakers?(?: of {_LANGUAGE})?\b|\bnative (?:or bilingual )?(?:proficiency|level|fluency)(?: in {_LANGUAGE})?|\bnative in {_LANGUAGE}",
-    rf"\b(?:locuteurs?|locutrices?) (?:natif|native)s?(?: en)?(?: {_LANGUAGE})?|\b(?:natifs?|natives?) (?:en )?{_LANGUAGE}s?\b",
+    rf"\b(?:locuteurs?|locutrices?) (?:natif|native)s?(?: en)?(?: {_LANGUAGE})?{_COUNTRIES}|\b(?:natifs?|natives?) (?:en )?{_LANGUAGE}s?\b",
     rf"(?:\b{_LANGUAGE} (?:as |at )?(?:an? )?)?\bmother[ -]tongue(?: level| speakers?)?(?: in {_LANGUAGE})?",
+    rf"\b{_LANGUAGE} (?:as|is) (?:your |a |the |their )?(?:first|native) (?:language|tongue)|\b(?:your |whose )?first language (?:is|must be|being|should be|:) ?{_LANGUAGE}\b",
+    rf"\b(?:{_LANGUAGE}|{_SPEAKER}) de naissance(?: ou (?:assimile|equivalent))?|\b{_SPEAKER} (?:natif|native|d'origine)s?\b",
 )
-ACCENT = pattern(
-    r"\bsans (?:aucun )?accent\b(?: etranger| regional)?|\baccent (?:etranger )?(?:exclu|proscrit|non accepte)\b|\b(?:without (?:an |any )?|no (?:foreign )?)accent\b|\baccent-free\b"
-)
-
-_SPEECH = words(rf"\b(?:{_LANGUAGE}|parl|langue|elocution|diction|express|voix|oral|telephon|speak|spoken|voice)")
-_WRITTEN = words(r"\b(?:fichier|caractere|champ|majuscule|url|mot de passe|nom de|code|file|field)")
 _THEIRS = words(
     r"\b(?:leur|sa|notre|propre|their|our) $|\b(?:react|cloud|ia|ai|data) ?-?$|\b(?:quel\w{0,3}|whatever)\b[^.;\n]{0,30}$"
 )
 
 _OR_LEVEL = words(r"(?:\b(?:ou|or)|/) ?(?:un )?(?:niveau )?(?:bilingu|equivalent|c[12]\b|couran|fluent|near|assimile)")
 """A level does as well as the birth: the wording is to be made clear rather than condemned."""
-
-ACCENT_WHY = Text(
-    "L'accent peut révéler l'origine, critère interdit (L1132-1, L5321-2), bien que la loi ne le nomme pas : à vérifier selon le poste. "
-    "Une expression orale claire se demande sans lui.",
-    "An accent may reveal an origin, a prohibited criterion (L1132-1, L5321-2), though the law does not name it: the post decides. "
-    "Clear speech can be asked without it.",
-)
+_OF_OTHERS = words(r"^ (?:des|du|de la|de l'|de (?:vos|nos|leurs?|chaque)|of (?:the|our|your))\b")
 
 
 @rule(
@@ -59,31 +54,29 @@ ACCENT_WHY = Text(
     question=Text("Un niveau C2 certifié convient-il ?", "Would a certified C2 level do?"),
     rewrite=Replacement("niveau C1 ou C2", "level C1 or C2", "adapt"),
     sources=[CRITERIA, NO_AD, PENALTY, decision("2024-022", 49882, "poste d'enseignant réservé à un anglophone natif")],
-    triggers=[MOTHER_TONGUE, ACCENT],
+    triggers=[MOTHER_TONGUE],
     examples=[
         Example("Vous êtes [[de langue maternelle allemande]].", rewrite="Vous avez un niveau C2 en allemand."),
         Example("Langues : [[portugais natif]], anglais B2."),
         Example("[[ANGLAIS : LANGUE MATERNELLE]] EXIGEE."),
         Example("Le poste demande un [[locuteur natif]]."),
-        Example("Vous parlez français [[sans accent]] au téléphone."),
+        Example("Une hôtesse ou un hôte [[anglophone de naissance]]."),
+        Example("[[Spanish as your first language]], some French."),
         Example("[[Native German speaker]] wanted for our hotline."),
         Example("[[Italian mother tongue]], good English."),
         Example("Bilingue français-allemand, niveau C2 accepté."),
         Example("Applications cloud natives ; React Native ; IA native."),
         Example("Vous accueillez les enfants dans leur langue maternelle."),
         Example("Langue maternelle indifférente : la langue maternelle n'est pas un critère."),
-        Example("Nommez les fichiers sans accent ni espace."),
+        Example("La langue maternelle des élèves est le turc."),
         Example("École maternelle à proximité."),
         Example("We do not require a native speaker."),
     ],
 )
 def langue_maternelle(document: Document) -> Iterator[Span | Mark]:
-    """Native languages asked of the candidate, and accents refused in speech."""
+    """Native languages asked of the candidate."""
     for match in document.find(MOTHER_TONGUE):
-        if context.demanded(match) and not _THEIRS.search(context.before(match)):
+        others = _THEIRS.search(context.before(match)) or _OF_OTHERS.search(context.after(match))
+        if context.demanded(match) and not others:
             level = _OR_LEVEL.search(match.data[match.start : match.end + 30])
             yield Mark(match.span(), tier="a-clarifier" if level else None)
-    for match in document.find(ACCENT):
-        spoken = context.within_clause(match, _SPEECH) and not context.within_clause(match, _WRITTEN)
-        if spoken and not (context.boilerplate(match) or context.cited(match)):
-            yield Mark(match.span(), tier="abusif", why=ACCENT_WHY)

@@ -7,7 +7,7 @@ from sansreproche.context import words
 from sansreproche.document import Document, Match
 from sansreproche.engine import BytePattern
 from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
-from sansreproche.patterns import pattern
+from sansreproche.patterns import Pattern, pattern
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _PEOPLE = r"(?:francais|europeen|africain|maghrebin|asiatique|antillais|caucasien|slave|arabe|etranger|portugais|polonais|roumain)(?:ne|e)?s?"
@@ -21,10 +21,21 @@ NATIONALITY = pattern(
     rf"\b(?:ressortissante?s?|citoyen(?:ne)?s?) (?:francais|europeen|de l'union europeenne|de l'ue|ue)(?:ne|e)?s?{_INSIST}",
     r"\b(?:french|eu|european) (?:nationals?|citizens?|nationality|citizenship|passport)(?: only| required| holders? only)?\b",
 )
+_ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|s'abstenir|exclus)"
+_MUST = r"(?:exigee?s?|obligatoires?|requise?s?|imperati(?:f|ve)s?|indispensables?)"
+TAKEN = pattern(
+    rf"\b(?:(?:nous|on) )?(?:n'(?:embauch|accept|engag)|ne (?:recrut|pren|cherch|embauch|veu|voul|retien|reten))\w{{0,4}} que des (?:{_PEOPLE}|nationaux)\b",
+    rf"\bseule?s? les (?:{_PEOPLE}|ressortissants [a-z]{{4,12}}) (?:seront|sont|peuvent|pourront)\b(?: [a-z]{{4,12}})?",
+    rf"\b(?:poste |offre |emploi )?reservee?s? aux? {_PEOPLE}\b(?: de souche)?",
+    rf"\b(?:carte (?:nationale )?d'identite|cni|passeport) (?:francaise?|europeen(?:ne)?|ue) {_MUST}\b",
+    r"\b(?:no (?:foreigners|immigrants|foreign (?:nationals|applicants|candidates))|(?:europeans|westerners|french people|whites) only)\b|\b(?:an? )?(?:eu|european|french) passport (?:holders? only|required|mandatory)\b",
+)
 ORIGIN = pattern(
-    r"\bfrancaise?s? de (?:souche|naissance)\b|\bbleu[ -]blanc[ -]rouge\b|\bbbr\b|\bnati(?:f|ve)s? europeen(?:ne)?s?\b|\bnees? en france\b",
+    r"\bfrancaise?s? de (?:souche|naissance)\b|\bbleu[ -]blanc[ -]rouge\b|\bbbr\b|\bnati(?:f|ve)s? europeen(?:ne)?s?\b|\bnee?s? en france(?: de parents (?:francais|europeens))?\b|\bde parents (?:francais|europeens)\b",
     rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme) d'origine {_PEOPLE}|\bd'origine {_PEOPLE} (?:souhaitee?|exigee?|uniquement|de preference)",
-    rf"\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|de noirs)\b",
+    rf"(?P<bare>\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b)|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|de noirs)\b",
+    rf"\beuropeen(?:ne)?s? (?:de l'ouest|du nord|de l'est) {_ONLY}|\b(?:candidate?s?|profils?|personnes?) {_PEOPLE} {_ONLY}",
+    r"\b(?:nom|prenom|patronyme) (?:bien (?:francais|europeen)|a consonance (?:francaise|europeenne))\b|\bde race (?:blanche|noire)\b|\bde couleur (?:blanche|s'abstenir)\b|\bpeau (?:blanche|claire)\b",
 )
 
 _OFFICE = words(
@@ -37,7 +48,13 @@ _CLEARANCE = words(
     r"\bhabilit|\bdefense\b|\bsecret|\bnucleaire|\benquete|\bsouverain|\bsensible|\bsecurity clearance|\bclearance"
 )
 _ASKED_BEFORE = words(r"\b(?:pieces?|carte|copie|date|etat civil|quelle que soit|sans)\b[^.;\n]{0,30}$")
-_MUST = words(r"\b(?:must|be an?|required|have|hold|holding)\b[^.;\n]{0,25}$")
+_OF_A_PERSON = words(
+    r"(?:^|[,:(*>-]|\b(?:candidate?s?|candidatures?|profils?|personnes?|ouvriers?|les|des|aux|pour|si|vous|etes|est)) ?$"
+)
+_MARKET = words(
+    r"\b(?:marche|origine|produit|client|fournisseur|entreprise|tarif|titre|appellation|marque|societe|maison)s?\b[^.;\n]{0,40}$"
+)
+_HOLDING = words(r"\b(?:must|be an?|required|have|hold|holding)\b[^.;\n]{0,25}$")
 
 
 @rule(
@@ -67,7 +84,7 @@ _MUST = words(r"\b(?:must|be an?|required|have|hold|holding)\b[^.;\n]{0,25}$")
         decision("RA-2022-080", 48179, "nationalité et habilitation"),
         decision("2018-205", 26137, "offre visant un « natif européen »"),
     ],
-    triggers=[NATIONALITY, ORIGIN],
+    triggers=[NATIONALITY, ORIGIN, TAKEN],
     examples=[
         Example("Le candidat est [[de nationalité française]].", rewrite="Le poste est soumis à habilitation."),
         Example("MAÇON, [[NATIONALITE FRANCAISE OBLIGATOIRE]]."),
@@ -76,7 +93,12 @@ _MUST = words(r"\b(?:must|be an?|required|have|hold|holding)\b[^.;\n]{0,25}$")
         Example("Vous êtes [[français de naissance]]."),
         Example("[[EU citizens only]]."),
         Example("Habilitation défense à obtenir : [[nationalité française exigée]]."),
+        Example("[[On ne prend que des Français]], désolé."),
+        Example("[[Seuls les Européens seront reçus]]."),
+        Example("[[CARTE D'IDENTITE FRANCAISE OBLIGATOIRE]]."),
+        Example("[[No foreigners]], thank you."),
         Example("Une équipe de trente nationalités."),
+        Example("Nos marchés : européens uniquement. Une marque née en France, au nom bien à elle."),
         Example("Nationalité française ou titre de séjour autorisant à travailler."),
         Example("Emploi de fonctionnaire titulaire : nationalité française ou d'un État de l'Union européenne."),
         Example("Recrutement ouvert à tous, sans distinction d'origine ni de nationalité française ou étrangère."),
@@ -90,23 +112,27 @@ def nationalite(document: Document) -> Iterator[Mark]:
     """Nationalities and origins demanded, but where a text imposes them or a permit to work does as well."""
     if document.facts.is_contract("vie", "public", "service-civique"):
         return
-    for one in (NATIONALITY, ORIGIN):
+    for one in (NATIONALITY, ORIGIN, TAKEN):
         for match in document.find(one):
-            if _is_demanded(match, origin=one is ORIGIN):
+            if _is_demanded(match, one):
                 # A post under clearance may need a nationality: the question is put, nothing is alleged.
                 yield Mark(match.span(), tier="a-clarifier" if _near(match, _CLEARANCE) else None)
 
 
-def _is_demanded(match: Match, *, origin: bool) -> bool:
+def _is_demanded(match: Match, one: Pattern) -> bool:
     if context.boilerplate(match) or context.cited(match) or context.performing(match):
         return False
-    if origin:
-        return context.speaker(match) in {None, "candidate"}
+    if one is not NATIONALITY:
+        start, _ = context.sentence(match)
+        if _MARKET.search(match.data[start : match.start]) or _PERMIT.search(context.after(match)):
+            return False
+        bare = one is ORIGIN and match.has("bare") and not _OF_A_PERSON.search(context.before(match))
+        return not bare and context.speaker(match) in {None, "candidate"}
     excused = (
         _PERMIT.search(context.after(match)) or _ASKED_BEFORE.search(context.before(match)) or _near(match, _OFFICE)
     )
     english = match.folded().startswith(("french", "eu", "european"))
-    insists = match.folded().endswith(("only", "required")) or _MUST.search(context.before(match)) is not None
+    insists = match.folded().endswith(("only", "required")) or _HOLDING.search(context.before(match)) is not None
     return not excused and context.demanded(match) and (insists or not english)
 
 

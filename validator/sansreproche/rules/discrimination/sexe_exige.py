@@ -11,13 +11,14 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _PERSON = r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|demoiselles?|mamans?|mecs?|gars|nanas?)"
+_LIKE = r"(?:serieuse?|serieux|soigneuse|soigneux|retraitee?|active|actif|bricoleur|costaud|disponible|motivee?|experimentee?|dynamique|souriante|robuste|competente?|honnete|patiente?)"
 _SEXED = r"(?:feminin|feminine|masculin|masculine|femme|homme)s?"
 _ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|imperati\w{2,6}|obligatoire\w{0,4}|souhaitee?s?|privilegiee?s?|s'abstenir|only|preferee?s?)"
 
 PERSON = pattern(
     rf"\b(?:une? |des |d'une? )(?:jeune |vrai |bon |bonne |gentille |charmante |solide |grande?s? )?{_PERSON}\b",
     rf"\b(?:jeune |vrai |bon )?{_PERSON}\b",
-    r"\ban? (?:[a-z]{3,10} ){0,2}(?:man|woman|lady|girl|gentleman)\b",
+    r"\ban? (?:[a-z]{3,10} ){0,2}(?:man|woman|lady|girl|gentleman|guy|bloke|lad)\b",
 )
 WORDED = pattern(
     rf"\b(?:une )?(?:candidatures?|profils?|personnel|candidate?s?|titulaire|personne) (?:de sexe )?{_SEXED}\b(?: {_ONLY})?|\b(?:une )?(?:candidatures?|profils?|personnel) (?:plutot )?{_SEXED}\b(?: {_ONLY})?",
@@ -32,20 +33,25 @@ OF_ACTION = pattern(
 )
 
 _SOUGHT = words(
-    r"\b(?:recherch|cherch|recrut|embauch|souhait)\w{0,5} (?:[a-z']{1,12} ){0,3}$",
+    r"\b(?:recherch|cherch|recrut|embauch|souhait|prefer|privilegi|veut|voul|nous faut|vous faut|il faut|demand)\w{0,5} (?:[a-z']{1,12} ){0,3}$",
     r"\b(?:besoin d[e']|poste (?:pour|confie a)|vous etes|tu es|profil ?:?|ideal pour|convient a|conviendrait a|s'adresse a|reserve a) ?$",
-    r"\b(?:looking for|seek(?:ing|s)?|hiring|need|needs|want|wanted|wants)(?: is)? (?:some )?$",
+    r"\b(?:looking for|seek(?:ing|s)?|hiring|need|needs|want|wanted|wants|prefer)(?: is)? (?:some )?$",
+    r"\b(?:job|role|post|position|work|vacancy) (?:(?:is|would) )?(?:better )?(?:for|suits?|suit) $",
 )
 _GOODS = words(
     r"\b(?:rayons?|mode|vetements?|collections?|vestiaires?|coiffure|coiffeu(?:r|se)|coupes?|pret[- ]a[- ]porter|univers|chaussures?|parfums?|articles?|produits?|barbier|soins?|equipe|foyer|detenu\w?|sport|football|rugby|magazine|boutique|clientele|patientes?|prison|quartier|cloth\w{1,3}|shop|store|wear|products|aupres|accompagn\w{0,4}|heberg\w{0,6}|sage)[^.;\n]{0,25}$"
 )
 _OTHER_SEX = words(
-    rf"^ ?(?:/|-|,|ou|et|&)? ?(?:une? |des )?{_PERSON}|^ (?:or|and) (?:a )?(?:wom[ae]n|m[ae]n)|^ ?(?:/|-) ?[hf]\b"
+    rf"^ ?(?:/|-|,|ou|et|&)? ?(?:une? |des )?{_PERSON}|^ (?:or|and) (?:a )?(?:wom[ae]n|m[ae]n)|^ ?(?:/|-) ?[hf]\b|^ ?(?:/|,|ou|et|&|comme) ?(?:les |des |que les )?(?:candidatures |profils )?(?:masculin|feminin)e?s?\b"
 )
 _OTHER_SEX_BEFORE = words(
     rf"\b{_PERSON} ?(?:/|-|,|ou|et|&)? ?(?:une? |des )?$|\b(?:m[ae]n|wom[ae]n) (?:or|and) (?:a )?$"
 )
 _ENCOURAGED = words(r"\b(?:encourag|bienvenu|welcome)")
+_ADVERTISED = words(
+    rf"^ (?:{_LIKE} )?(?:(?:et|,) {_LIKE} )?(?:pour |recherchee?\b|demandee?\b|au pair\b)|^ {_LIKE} ?(?:$|[,.;\n])"
+)
+"""« Dame sérieuse pour ménage »: the small ad opens with whom it seeks."""
 _ANOTHER_THING = words(
     r"^ (?:de (?:menage|chambre|service|lettres)|d'affaires|d'exception|enceintes?|agees?|en situation|victimes?|est|sont|a ete|qui le)"
 )
@@ -77,6 +83,11 @@ _ANOTHER_THING = words(
         Example("Garde de personnes âgées : [[femme de préférence]]."),
         Example("Vous êtes [[un homme de terrain]], vous aimez la route."),
         Example("Emploi [[réservé aux femmes]]."),
+        Example("[[Dame]] sérieuse pour ménage et repassage."),
+        Example("Il nous faut [[une fille]] souriante au comptoir."),
+        Example("We need [[a guy]] who can lift."),
+        Example("Les candidatures féminines et masculines sont lues de la même façon."),
+        Example("Homme clé du contrat : le chef d'agence."),
         Example("[[Personne de sexe féminin]] pour un poste d'accueil."),
         Example("[[Male candidates only]]."),
         Example("We are looking for [[a strong man]] for the yard."),
@@ -100,7 +111,8 @@ def sexe_exige(document: Document) -> Iterator[Span | Mark]:
             yield match.span()
     for match in document.find(PERSON):
         said, rest = context.before(match), context.after(match)
-        if _SOUGHT.search(said) and not _ANOTHER_THING.search(rest) and not _excepted(match):
+        opens = not said.strip(b' *"-') and _ADVERTISED.search(rest) is not None
+        if (opens or _SOUGHT.search(said)) and not _ANOTHER_THING.search(rest) and not _excepted(match):
             yield match.span()
     for match in document.find(OF_ACTION):
         if not _excepted(match):

@@ -5,21 +5,12 @@ from collections.abc import Iterator
 from sansreproche import context
 from sansreproche.context import words
 from sansreproche.document import Document, Match
-from sansreproche.facts.gender import names_masculine
+from sansreproche.facts.gender import FEMININE, names_masculine
 from sansreproche.law.discrimination import CRITERIA, NO_AD, SEX, SEX_EXCEPTIONS
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
-_FEMININE = (
-    "serveuse|vendeuse|coiffeuse|esthéticienne|hôtesse|assistante|infirmière|aide-soignante|caissière|"
-    "conseillère|cuisinière|pâtissière|boulangère|couturière|lingère|repasseuse|retoucheuse|directrice|"
-    "animatrice|éducatrice|formatrice|employée|ambassadrice|agente|technicienne|commerciale|puéricultrice|"
-    "opticienne|préparatrice|rédactrice|traductrice|monitrice|maquilleuse|masseuse|danseuse|consultante|"
-    "négociatrice|décoratrice|téléconseillère|collaboratrice|apprentie|ouvrière|plongeuse|nettoyeuse|"
-    "opératrice|bouchère|fromagère|poissonnière|chocolatière|barmaid|stewardess|waitress|hostess|saleswoman|"
-    "salesgirl|chambermaid|seamstress|développeuse|pharmacienne|sommelière|jardinière|ménagère"
-)
 _MASCULINE_OF = {
     "hotesse": "hote",
     "barmaid": "barm[ae]n",
@@ -49,7 +40,7 @@ _MAID = r"femmes? (?:de (?:menage|chambre|service)|d'entretien)|dames? de compag
 _KIND = r"(?: (?:dentaire|de direction|commerciale|administrative|maternelle|médicale|juridique|d'accueil|de vente|de caisse|polyvalente|RH|de vie|scolaire))?"
 
 TRADE = pattern(
-    rf"(?P<one>\b(?:une |la |des |notre |nos |an? )?(?:future |prochaine |nouvelle |jeune )?(?P<trade>{_FEMININE})s?{_KIND}\b)",
+    rf"(?P<one>\b(?:une |la |des |notre |nos |an? )?(?:future |prochaine |nouvelle |jeune )?(?P<trade>{FEMININE})s?{_KIND}\b)",
     rf"(?P<two>\b(?:une |des |notre |nos )?(?P<maid>{_MAID})\b)",
     rf"(?P<three>\b(?:une|notre future|notre nouvelle|notre prochaine) (?P<either>{_EITHER}){_KIND}\b)",
 )

@@ -1,0 +1,100 @@
+"""One sex preferred, or refused, without being named as whom the ad seeks: « sexe : F », « un métier d'homme », « plutôt une vendeuse »."""
+
+from collections.abc import Iterator
+
+from sansreproche import context
+from sansreproche.context import words
+from sansreproche.document import Document, Match
+from sansreproche.facts.gender import FEMININE
+from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, SEX, SEX_EXCEPTIONS
+from sansreproche.patterns import pattern
+from sansreproche.report import Span
+from sansreproche.rule import Example, Replacement, Text, rule
+
+_SEX = r"(?:masculine?s?|feminine?s?)"
+_PEOPLE = r"(?:hommes?|femmes?|filles?|garcons?|gars|mecs?|dames?)"
+_ONLY = r"(?:uniquement|exclusivement|seulement|only)"
+_MUCH = r"(?:plutot|avant tout|surtout|davantage|essentiellement|assez|tres)"
+_SUITS = r"(?:conviendrait|convient|irait|correspondrait|s'adresse|est destinee?|destinee?)"
+
+PREFERRED = pattern(
+    rf"\b(?:de preference|plutot|exclusivement|uniquement|imperativement) (?:par |pour )?(?:une|des) (?:jeune )?(?:{FEMININE})s?\b",
+    rf"\bpreference {_SEX}\b|\bpreference (?:donnee |accordee )?(?:aux|pour les|a une?|pour une?) {_PEOPLE}\b",
+    rf"\b(?:une )?(?:touche|presence|sensibilite|main d'oeuvre|force|poigne|douceur) {_SEX} (?:serait |est )?(?:appreciee?|souhaitee?|recherchee?|exigee?|bienvenue|un plus|un atout)",
+)
+FIELD = pattern(
+    r"\b(?:sexe|genre|gender|sex)(?: (?:souhaite|recherche|requis|exige|preferred|required))? ?[:=] ?(?:f|h|m|femme|homme|masculin|feminin|female|male)\b",
+    rf"\b[hf] {_ONLY}\b",
+)
+TRADE_OF = pattern(
+    rf"\b(?:un |c'est un )?(?:vrai )?(?:metier|travail|boulot|job) (?:d'hommes?|de femmes?|de mecs?|pour (?:un |une |les |des )?{_PEOPLE})\b",
+    rf"\b(?:un )?(?:metier|travail|poste|emploi|job) {_MUCH} {_SEX}\b",
+    rf"\b(?:poste|emploi|travail|job|offre|annonce)\b[^.;,\n]{{0,20}} {_SUITS} (?:{_MUCH} |mieux |uniquement )?a(?: une?|ux| des) {_PEOPLE}\b",
+)
+SORTED = pattern(
+    rf"\bseule?s? les (?:candidates|{_PEOPLE}|profils {_SEX}) (?:seront|sont|peuvent|pourront)\b(?: [a-z]{{4,12}})?",
+    rf"\b(?:les )?{_PEOPLE} (?:ne (?:sont|seront) pas (?:retenu|accepte|recu|etudie|pri)e?s?|s'abstenir)\b",
+    rf"\b(?:n'(?:embauch|accept|engage)|ne (?:recrut|pren|cherch|embauch|veu|voul|retien|reten))\w{{0,4}} que des {_PEOPLE}\b",
+)
+
+_ALSO = words(
+    rf"^ ?(?:/|,|et|ou|comme|autant|&|-)+ ?(?:qu'?|que |a |aux |de |d'|pour )?(?:une? |des |les )?(?:[hfm]\b|{_PEOPLE}|{_SEX}|{FEMININE}|male|female)",
+    r"^ ?/|^ (?:de (?:menage|chambre|service)|d'affaires)\b|^ ou (?:un|d'un)\b|^s? et (?:de |d')",
+)
+_ALSO_BEFORE = words(r"[/|-] ?$|\b(?:h|f) (?:et|ou) $")
+_DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|ni)\b[^.;\n]{0,40}$")
+
+
+@rule(
+    label="sexe",
+    tier="illegal",
+    message=Text("Cette mention préfère un sexe à l'autre.", "This wording prefers one sex to the other."),
+    why=Text(
+        "Aucune offre d'emploi ne peut mentionner le sexe du candidat recherché (L1142-1, L5321-2), fût-ce comme une préférence ou une habitude du "
+        "métier. Les seules exceptions sont les interprètes d'un rôle, les mannequins et les modèles (R1142-1).",
+        "No job ad in France may mention the sex of the candidate sought (L1142-1, L5321-2), be it as a preference or a custom of the trade. "
+        "The only exceptions are performers of a part, fashion models and artists' models (R1142-1).",
+    ),
+    question=Text("Le poste est-il ouvert aux femmes et aux hommes ?", "Is the post open to women and men?"),
+    rewrite=Replacement(
+        "Décrivez la tâche : « port de sacs de 25 kg », « accueil de clientes » ; et ajoutez « H/F ».",
+        'Describe the task: "lifting 25 kg bags"; and add "any gender".',
+        "display",
+    ),
+    sources=[SEX, SEX_EXCEPTIONS, CRITERIA, NO_AD, PENALTY],
+    triggers=[PREFERRED, FIELD, TRADE_OF, SORTED],
+    examples=[
+        Example(
+            "La maçonnerie est [[un métier d'homme]].",
+            rewrite="La maçonnerie comporte le port de sacs de 25 kg (H/F).",
+        ),
+        Example("Moniteur H/F, [[de préférence une monitrice]]."),
+        Example("Permis : B. [[Sexe : F]]. Horaires : matin."),
+        Example("POSTE DE NUIT, [[H UNIQUEMENT]]."),
+        Example("[[Préférence masculine]] vu le port de charges."),
+        Example("Le [[poste conviendrait mieux à un homme]]."),
+        Example("[[Seules les candidates seront reçues]]."),
+        Example("Au bar, on [[ne prend que des filles]]."),
+        Example("Gender preferred: any. [[Gender: female]]."),
+        Example("Sexe : H/F. Poste destiné aux femmes et aux hommes."),
+        Example("H/F uniquement en temps plein."),
+        Example("Ce n'est pas un métier d'homme : toutes et tous y réussissent."),
+        Example("De préférence une vendeuse ou un vendeur de métier."),
+        Example("Préférence pour le travail en équipe ; une présence commerciale appréciée."),
+        Example("Des métiers longtemps dits masculins, ouverts à toutes."),
+        Example("On ne prend que des fruits mûrs."),
+        Example("Un métier de femme/valet de chambre, un travail de femme de ménage (H/F)."),
+    ],
+)
+def sexe_prefere(document: Document) -> Iterator[Span]:
+    """Preferences and refusals of one sex, the other not named beside it."""
+    for one in (PREFERRED, FIELD, TRADE_OF, SORTED):
+        for match in document.find(one):
+            if not _excepted(match):
+                yield match.span()
+
+
+def _excepted(match: Match) -> bool:
+    said, rest = context.before(match), match.data[match.end : match.end + 40]
+    both = _ALSO.search(rest) or _ALSO_BEFORE.search(said) or _DENIED.search(said)
+    return both is not None or context.boilerplate(match) or context.cited(match) or context.performing(match)
