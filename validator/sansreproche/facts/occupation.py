@@ -24,7 +24,7 @@ _SELLERS = (
 )
 _BUILDERS = (
     r"macons?|couvreurs?|charpentiers?|plombiers?|electricien(?:ne)?s?|chauffagistes?|frigoristes?|peintres?|menuisiers?|plaquistes?|carreleurs?|paysagistes?|jardini(?:er|ere)s?|elagueurs?|monteurs?|poseurs?|terrassiers?|btp|voirie|chantiers?"
-    r"|depanneu(?:r|se)s?|installateurs?|ramoneurs?|geometres?|diagnostiqueurs?|releveurs?|agriculteurs?|ouvriers? agricoles?|conduct\w+ de travaux|plumbers?|electricians?|surveyors?|roofers?|gardeners?|hygieniste"
+    r"|depanneu(?:r|se)s?|installateurs?|ramoneurs?|geometres?|diagnostiqueurs?|releveurs?|agriculteurs?|ouvriers? agricoles?|conduct\w{2,5} de travaux|plumbers?|electricians?|surveyors?|roofers?|gardeners?|hygieniste"
 )
 _VISITORS = (
     r"aides? (?:a domicile|menager\w{1,3})|auxiliaires? de vie|infirmi(?:er|ere)s?|veterinaires?|travailleu\w{1,3} socia\w{1,3}|assistante?s? (?:de service )?sociale?s?|(?:femme|homme)s?(?:/homme|/femme)? de menage|a domicile|home carers?"

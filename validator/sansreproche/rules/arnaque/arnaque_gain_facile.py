@@ -52,7 +52,7 @@ PARCELS = pattern(
 PYRAMID = pattern(
     r"\b(?:deven(?:ez|ir)|soyez|etre|sois|deviens) (?:votre|ton|son) propre (?:patron|chef|boss)\b|\bbe your own boss\b",
     r"\b(?:un |des )?revenus? (?:passifs?|residuels?|illimites?)(?: a vie)?\b|\b(?:a )?(?:passive|residual|unlimited) incomes?\b",
-    r"\b(?:vos|tes|recrute[rz] (?:vos|des|tes)|parraine[rz] (?:vos|des|tes)) (?:filleuls?|downlines?)\b|\b(?:marketing (?:de reseau|relationnel|multi-?niveaux?)|network marketing|multi-?level marketing|mlm)\b",
+    r"\b(?:vos|tes|recrute[rz] (?:vos|des|tes)|parraine[rz] (?:vos|des|tes)) (?:filleuls?|downlines?)\b|\b(?:marketing (?:de reseau|multi-?niveaux?)|network marketing|multi-?level marketing|mlm)\b",
     r"\b(?:invite|recruit) (?:\w{2,6} )?friends? and (?:earn|get|receive) [^.;\n]{3,50}|\b(?:invite[rz]|parraine[rz]|recrute[rz]) (?:\w{1,6} )?(?:amis?|proches|contacts) et (?:gagne|touche|recoi|percev)\w{0,3} [^.;\n]{3,50}",
 )
 
@@ -108,6 +108,7 @@ _HIGH |= {"semaine": 850.0, "week": 850.0, "weekly": 850.0, "mois": 2700.0, "mon
         Example("Prime de cooptation : 300 € par collègue recruté."),
         Example("Comptable : vous préparez les virements de la société."),
         Example("Parc sans entretien, recrutement sans CV puis entretien."),
+        Example("Vous déployez le marketing relationnel de l'école."),
         Example("No experience needed: 12.50 euros per hour."),
         Example("Sans expérience, vous êtes formé ; TJM de 450 € par jour.", title="Consultant indépendant"),
     ],

@@ -15,7 +15,7 @@ _FEE = (
     r"|(?:depot|somme) de garantie|cautions?|acomptes?|droits? d'(?:entree|inscription|acces)|participation (?:aux frais|financiere)|cotisation|consignation|avance(?: de fonds)?)"
 )
 _KIT = r"(?:(?:kits?|mallettes?|packs?|valises?|stocks?|echantillons?|coffrets?|licences?|malettes?|trousses?)(?: (?:de |d'|du )?(?:demarrage|depart|produits?|base|demonstration|vente|pro|debutant|materiel|bienvenue|initial|formation))?(?: \([^)\n]{0,40}\))?)"
-_TRAINING = r"(?:formations?|certifications?|habilitations?|modules?)(?: (?:initiale|obligatoire|prealable|certifiante|en ligne|interne|payante|de base|de \d{1,3} ?(?:h|heures|jours)|d'entree|a distance))*"
+_TRAINING = r"(?:formations?|certifications?|habilitations?|modules?)(?: (?:initiale|obligatoire|prealable|certifiante|en ligne|interne|payante|de base|de \d{1,3} ?(?:h|heures|jours)|d'entree|a distance)){0,3}"
 _TO_PAY = r"(?:a (?:payer|regler|verser|acheter|acquitter|regler|avancer|votre charge|ta charge|vos frais|tes frais|financer par (?:vos soins|vous-meme)|la charge du candidat|deposer|prevoir)(?: (?:avant|a|des|par|lors|d'avance|sur|au)\b[^.;:\n]{0,40})?)"
 _ASKED = r"(?:(?:vous |te |)?(?:sera|seront|est|sont) (?:demandee?s?|exigee?s?|requise?s?|retenue?s?|due?s?|a (?:payer|regler|verser)))"
 _PAY = r"(?:pay(?:er|ez|es)|regl(?:er|ez|es)|vers(?:er|ez|es)|achet(?:er|ez|es?)|acquitt(?:er|ez)|financ(?:er|ez)|depos(?:er|ez)|avanc(?:er|ez)|vir(?:er|ez)|rechargez|recharger)"
@@ -29,7 +29,7 @@ FEES = pattern(
 KITS = pattern(
     rf"\b(?:(?:achat|acquisition) (?:obligatoire )?(?:du |d'un |de la |d'une |de votre ))(?:materiel|{_KIT})(?: (?:obligatoire|{_SUM}|de {_SUM}|{_TO_PAY}))?",
     rf"\b(?:un |une |le |la |votre |ton )?{_KIT}[^.;:\n]{{0,40}}(?:coute {_SUM}(?:,? {_TO_PAY})?|{_TO_PAY}(?:[^.;\n]{{0,4}}{_SUM})?)",
-    rf"\b(?:un |une |le |la |votre |ton )?(?:materiel|uniforme|tenue|telephone)[^.;:\n]{{0,20}} a acheter[^.;\n]{{0,30}}",
+    r"\b(?:un |une |le |la |votre |ton )?(?:materiel|uniforme|tenue|telephone)[^.;:\n]{0,20} a acheter[^.;\n]{0,30}",
     rf"\b{_PAY} (?:vous-memes? |toi-meme )?(?:un |une |le |la |votre |ton |des |notre )?{_KIT}(?: [^.;\n]{{0,20}}{_SUM})?",
 )
 TRAINING = pattern(
@@ -47,7 +47,7 @@ PREMIUM = pattern(
 FEES_EN = pattern(
     rf"\b(?:an? |the )?(?:small |refundable |one-off |one-time )?(?:registration|application|processing|training|admin(?:istration)?|enrol?ment|onboarding|joining|visa|background check|membership) (?:fee|charge|cost)s? (?:of {_SUM}|is (?:payable|due|required)|must be paid|(?:to be )?payable|to pay)",
     rf"\b(?:an? |the )?(?:refundable )?(?:security )?deposit of {_SUM}",
-    rf"\b(?:you (?:must|need to|have to|will) |please )?(?:buy|purchase|pay for) (?:an? |the |your )?(?:own )?(?:starter|start-?up|welcome|training|sample|demo) (?:kit|pack|package|box|course|stock)",
+    r"\b(?:you (?:must|need to|have to|will) |please )?(?:buy|purchase|pay for) (?:an? |the |your )?(?:own )?(?:starter|start-?up|welcome|training|sample|demo) (?:kit|pack|package|box|course|stock)",
     rf"\b(?:top up|deposit|transfer|send|pay) (?:us )?(?:{_SUM}|\d{{2,4}} ?(?:usdt|usd|btc|eth|dollars)|gift cards?|usdt)(?: to (?:unlock|start|begin|activate|reserve|secure) [^.;\n]{{2,40}})?",
 )
 

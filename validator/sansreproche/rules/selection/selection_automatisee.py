@@ -25,7 +25,7 @@ _AUTO = r"(?:automatiquement|d'office|sans (?:etre lue?s?|lecture|intervention h
 BY_MACHINE = pattern(
     rf"\b{_MACHINE} (?:qui )?{_JUDGES}(?: (?:et|puis|ou|,) ?{_JUDGES})? {_WHOSE}{_APPLICATION}\b{_TAIL}",
     rf"\b(?:{_WHOSE})?{_APPLICATION} (?:\w{{2,12}} )?(?:(?:est|sont|sera|seront|d'abord|ensuite|avant|automatiquement|,) ?){{0,3}}{_JUDGED}(?: et {_JUDGED})? (?:\w{{2,14}} )?(?:par|grace a|a l'aide d'|via|avec) ?{_MACHINE}\b",
-    rf"\b(?:sera |seront |est |sont )?{_JUDGED} (?:d'abord )?(?:par|grace a|a l'aide d'|via) ?(?:un |une |notre |nos |des |l')?(?:algorithmes?|intelligence artificielle|ia|robots?|logiciel|machine|systeme automatise)\b",
+    rf"\b(?:sera|seront|est|sont) (?:d'abord |ensuite )?{_JUDGED} (?:d'abord )?(?:par|grace a|a l'aide d'|via) ?(?:un |une |notre |nos |des |l')?(?:algorithmes?|intelligence artificielle|ia|robots?|logiciel|machine|systeme automatise)\b",
     rf"\b(?:un |une |l'|le |la )?(?:premier )?(?:entretien|interview|video|questionnaire)(?: video)?(?: differee?| enregistree?| en ligne)?,? ?(?:est |sera )?(?:notee?|analysee?|evaluee?|jugee?|scoree?) (?:ensuite )?(?:par|grace a) ?{_MACHINE}\b",
     rf"\b(?:tri|pre-?selection|selection|notation|scoring|filtrage|analyse|classement|rejet) (?:entierement )?automati(?:que|see?) (?:des|de vos|de votre|de chaque) ?{_APPLICATION}",
     r"\b(?:pre-?selection|selection|tri) (?:entierement |100 ?% )?(?:automati(?:que|see?)|par (?:algorithme|l'ia|intelligence artificielle|ia))\b",
@@ -110,6 +110,7 @@ _OF_OTHERS = words(
         Example("Un logiciel classe les candidatures par date, toutes sont lues par une personne."),
         Example("Vous développez un algorithme qui classe les candidatures de nos clients."),
         Example("Un algorithme classe les dossiers de crédit."),
+        Example("Vous travaillez sur l'analyse par intelligence artificielle des images."),
         Example("Test technique d'une heure lu par un développeur."),
         Example("Vous automatisez le tri des colis et des commandes."),
         Example("No robot reads your application: two people do."),

@@ -14,18 +14,17 @@ _COPY = r"(?:(?:photos?|photocopies?|copies?|scans?|doubles?|images?|fichiers?)(
 _IDENTITY = (
     r"(?:pieces? d'identite|cartes? (?:nationales? )?d'identite|cni|passeports?|titres? de sejour|papiers d'identite)"
 )
-_SOCIAL = r"(?:(?:attestation |copie )?(?:de (?:la |votre |ta )?)?carte vitale|attestation (?:de )?(?:secu\w*|securite sociale|vitale)|(?:numeros?|n ?[o*]|no) (?:de |d')?(?:securite sociale|secu|immatriculation sociale|insee)|n ?ir\b)"
+_SOCIAL = r"(?:(?:attestation |copie )?(?:de (?:la |votre |ta )?)?carte vitale|attestation (?:de )?(?:secu\w{0,6}|securite sociale|vitale)|(?:numeros?|n ?[o*]|no) (?:de |d')?(?:securite sociale|secu|immatriculation sociale|insee)|n ?ir\b)"
 _BANK = r"(?:(?:r\.?i\.?b\.?|iban|releves? d'identite bancaire|coordonnees bancaires|numeros? de (?:compte(?: bancaire)?|carte bancaire)|(?:details|numero) bancaires?))"
 _FAMILY = r"(?:livret de famille|acte de naissance|certificat medical|groupe sanguin|avis d'imposition|justificatif de (?:revenus|loyer))"
-_LOGIN = (
-    r"(?:mots? de passe|identifiants?|codes? d'acces|acces administrateur)(?: et (?:le |les )?(?:mots? de passe|identifiants?))?"
-    r"(?: (?:de|du|d'|a|facebook|instagram|linkedin|twitter|x|google|messagerie|votre|vos|ta|ton|tes|la|le|les|associes?|boite|mails?|comptes?|personnel(?:le)?s?|perso|reseaux|sociaux|et)\b){0,9}"
-)
+_KEYS = r"(?:mots? de passe|identifiants?|codes? d'acces|acces administrateur)"
+_WHOSE = r"(?: ?(?:de|du|d'|a|aux?|facebook|instagram|linkedin|twitter|x|google|messagerie|votre|vos|ta|ton|tes|la|le|les|associes?|boite|mails?|comptes?|personnel(?:le)?s?|perso|reseaux|sociaux|et)\b){1,9}"
+_LOGIN = rf"(?:(?:votre |vos |ton |tes ){_KEYS}(?: et (?:le |les |votre |vos )?{_KEYS})?(?:{_WHOSE})?|{_KEYS}(?: et (?:le |les )?{_KEYS})? ?{_WHOSE})"
 _EN = (
     r"(?:(?:an? )?(?:copy|scan|photo|picture)(?: \(?front and back\)?)? of (?:your |the )?(?:passport|id(?:entity)?(?: card)?|national id|driver'?s licen[cs]e|bank card)|(?:bank|banking|account) (?:account )?(?:details|number|information)|iban|social security (?:number|card)|ssn|national insurance number"
     r"|(?:passwords?|logins?|log-in details|login details)(?: (?:and|to|for|of|your|the|their|personal|facebook|instagram|linkedin|e-?mail|accounts?|social|media|passwords?)\b){0,8})"
 )
-_ITEM = rf"(?:{_YOUR}(?:{_COPY}{_YOUR}(?:{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY})|{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY}|{_LOGIN}|{_EN}))"
+_ITEM = rf"(?:(?:les |le |l')?{_LOGIN}|{_YOUR}(?:{_COPY}{_YOUR}(?:{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY})|{_IDENTITY}|{_SOCIAL}|{_BANK}|{_FAMILY}|{_EN}))"
 _NEXT = r"(?: ?(?:,|et|\+|&|/|and|ainsi que|,? et) ?)"
 
 ASKED = pattern(rf"\b(?P<items>{_ITEM}(?:{_NEXT}{_ITEM}){{0,4}})(?:\b|$)")
@@ -88,6 +87,7 @@ _BROUGHT = words(
         Example("Passeport valide exigé pour les voyages au Canada."),
         Example("Se présenter muni d'une pièce d'identité."),
         Example("Connexion\nEmail\nMot de passe\nMot de passe oublié ?"),
+        Example("Candidature : connectez-vous à votre compte.\nIdentifiant\nMot de passe\nRécupérer le mot de passe"),
         Example("L'organisme de sécurité sociale recrute un gestionnaire."),
         Example("You will store passwords and bank details safely."),
     ],
