@@ -46,7 +46,8 @@ def is_foreign(document: Document) -> bool:
     """Whether the ad is surely in a foreign language, with no passage of about thirty words in French."""
     words = _words(document)
     french, english, other = _counts(words)
-    if len(words) < _AN_AD or max(english, other) < max(2 * french, _MIN_SHARE * len(words)):
+    surely = english >= 2 * french or other > french  # Spanish shares many little words with French
+    if len(words) < _AN_AD or not surely or max(english, other) < _MIN_SHARE * len(words):
         return False
     return not any(
         _is_french(words[at : at + _WINDOW]) for at in range(0, max(1, len(words) - _WINDOW // 2), _WINDOW // 2)

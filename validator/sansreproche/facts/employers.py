@@ -17,7 +17,7 @@ _ORGANISATIONS = (
     "|boulangerie|carrosserie|imprimerie|fonderie|domaine"
 )
 ORGANISATION = rf"(?:{_ORGANISATIONS})s?"
-_IN_ENGLISH = r"(?:(?:a|an|one of the) (?:[a-z-]{3,14} ){0,3}(?:group|company|firm|player|manufacturer|insurer|bank|retailer|agency|brand|start-?up|scale-?up|business)\b[^,.;:!?()\n]{0,50})"
+_IN_ENGLISH = r"(?:(?:a|an|one of the) (?:[a-z-]{1,14} ){0,3}(?:group|company|firm|player|manufacturer|insurer|bank|retailer|agency|brand|house|studio|hospital|clinic|hotel|restaurant|organi[sz]ation|employer|start-?up|scale-?up|business)\b[^,.;:!?()\n]{0,50})"
 _GREAT = r"(?:(?:tres )?(?:grande?|belle?|jeune|petite?|importante?|prestigieu(?:x|se)|celebre|veritable|ambitieu(?:x|se)|dynamique|solide|leading|major|global|large|french|fast-growing|well-known|international|innovative)s? )?"
 PRAISE = (
     r"(?:reconnue?|specialisee?|leader|familiale?|innovante?|internationale?|majeure?|incontournable|dynamique"
@@ -31,8 +31,11 @@ PORTRAIT = (
 )
 SOMEBODY = rf"(?:{_IN_ENGLISH}|une? {_GREAT}{ORGANISATION}\b[^,.;:!?()\n]{{0,80}})"
 
-_POSSESSED = r"(?:notre|mon|son|leur) (?:client|partenaire|adherent|donneur d'ordres?)(?: (?:final|historique|industriel|bancaire|grands? comptes?))?\b"
-_ONE_OF = r"(?:l')?une? de (?:nos|ses|mes|leurs) (?:\w{4,12} )?(?:clients?|partenaires?|adherents?|entreprises? (?:clientes?|partenaires?|adherentes?))(?: grands? comptes?)?\b"
+_KIND = (
+    r"(?: (?:final|historique|industriel|bancaire|strategique|agroalimentaire|public|prive|majeur|grands? compte)s?)?\b"
+)
+_POSSESSED = rf"(?:notre|mon|son|leur) (?:client|partenaire|adherent|donneur d'ordres?){_KIND}"
+_ONE_OF = rf"(?:l')?une? de (?:nos|ses|mes|leurs) (?:\w{{4,12}} )?(?:clients?|partenaires?|adherents?|entreprises? (?:clientes?|partenaires?|adherentes?)){_KIND}"
 _COMPANY = (
     r"(?:notre|son|une?|cette) (?:entreprise|societe|structure|enseigne|etablissement|groupe) (?:cliente?|partenaire|adherente?)"
     r"(?: de (?:notre|la|l'|son) ?(?:centre|cfa|ecole|organisme|campus)(?: de formation)?)?\b"
@@ -50,7 +53,7 @@ AGENCY = pattern(
 """The ad comes from an agency, not from the employer."""
 
 SEEKS = words(
-    r"\b(?:recrut|recherch|cherch|mandat|selectionn|hiring|recruit|looking for|seeking|a la recherche|besoin d'une?|besoin de)"
+    r"\b(?:recrut|recherch|cherch|mandat|selectionn|hir(?:e|ing)\b|recruit|looking for|seeking|a la recherche|besoin d'une?|besoin de)"
 )
 
 _STOP = words(
@@ -87,6 +90,8 @@ def names_employer(match: Match, group: str = "who") -> bool:
     follows = raw[span.end : span.end + 60].split("\n")[0]
     if follows.lstrip(" \xa0")[:1] in set(".;:!?*(-") or (follows[:1] == "," and "/" in follows.split(",")[1]):
         return False
+    if follows[:1] == ",":  # « notre partenaire, la Garric »
+        follows = follows.removeprefix(", la ").removeprefix(", le ").removeprefix(", l'").removeprefix(", les ")
     after = [word for word in map(_bare, follows.split()[:3]) if word and word.lower() not in _ORGANISATION_WORDS]
     if not after or not _is_name(after[0]):
         return False

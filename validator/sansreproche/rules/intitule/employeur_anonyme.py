@@ -16,7 +16,7 @@ _FOR = (
     r"|accompagn(?:e|ons)(?: aujourd'hui)?|for|on behalf of|with|by|join) ?"
 )
 _SEEK = (
-    r"(?:recru|recherch|cherch|mandat|selectionn|hiring|recruit|looking|seeking|search|rejoin|integr|partenariat|rencontr|entretien"
+    r"(?:recru|recherch|cherch|mandat|selectionn|hiring|recruit|looking|seeking|search|rejoin|integr|partenariat|rencontr|entretien|interim"
     r"|accompagn(?:e|ons)\b|propos(?:e|ons)\b|missionn|join|compte de)"
 )
 _IS = (
@@ -35,7 +35,7 @@ CLIENT_FIRST = pattern(
 CLIENT_IS = pattern(rf"(?:,|\bet|\bque|\ble poste|\baujourd'hui|\bnous|-) {_WHO},? (?:souhaite |qui |is )?{_IS}")
 """« Depuis 2007, notre client est spécialisé… »"""
 CLIENT_GROWS = pattern(
-    rf"\b(?:developpement|croissance|reorganisation|activite|expansion|besoin|rejoignant|rejoindre|poste|pourvoir) (?:de l'activite |des activites |les equipes |au sein |a pourvoir )?(?:de|d'|chez|pour)? ?{_WHO}"
+    rf"\b(?:developpement|croissance|reorganisation|activite|expansion|besoin|accompagn(?:e|ons|ent)(?: aujourd'hui)?|rejoignant|rejoindre|poste|pourvoir) (?:de l'activite |des activites |les equipes |au sein |a pourvoir )?(?:de|d'|chez|pour)? ?{_WHO}"
 )
 """« Dans le cadre du développement de notre client, … nous recherchons »: the sentence has to seek somebody."""
 THE_CLIENT = pattern(
@@ -89,6 +89,9 @@ THE_CLIENT = pattern(
         Example("Pour le compte de [[l'un de nos clients]], nous recrutons un grutier."),
         Example("Nous cherchons pour [[son client, fabricant de portes]] un poseur expérimenté."),
         Example("Nous recherchons un soudeur pour [[notre client basé à Lure]], en Haute-Saône."),
+        Example("[[Notre client]] : une jeune pousse du logiciel médical."),
+        Example("Nous accompagnons [[notre client]] dans le recrutement d'un chef d'atelier."),
+        Example("Notre partenaire, la Garric, recrute un vendangeur."),
         Example("Vous répondez à chaque client avec le sourire."),
         Example("Nous recrutons pour notre client Garric Frères, à Rodez, un maçon."),
         Example("Nous recrutons pour notre client, le groupe Garric, un maçon."),
@@ -118,5 +121,7 @@ def _seeks(match: Match) -> bool:
     return SEEKS.search(match.data[start:end]) is not None
 
 
-_SERVED = words(r"^ ?(?:est (?:roi|au c|notre|votre)|doit|peut|vous (?:appel|demand|confi|contact)|:|interne|et )")
+_SERVED = words(
+    r"^ ?(?:est (?:roi|au c|notre|votre)|doit|peut|vous (?:appel|demand|confi|contact)|: *(?:$|[a-tv-z]|u[^n])|interne|et )"
+)
 """What is said of somebody the candidate will serve, not work for."""

@@ -24,7 +24,8 @@ _SEEKING = r"(?:recrut(?:e|ons)|recherch(?:e|ons|erons)|cherch(?:e|ons)|selectio
 
 FOR_SOMEBODY = pattern(
     rf"\b{_SEEKING}\b[^.;:!?\n]{{0,60}}? (?:pour(?: le compte)?(?: de| d')?|on behalf of|for) ?(?P<who>{SOMEBODY})",
-    rf"(?:^|\n|[.!?*] ?) *(?P<whole>pour (?:le )?compte (?:de |d'){SOMEBODY})",
+    rf"(?:^|\n|[.!?*] ?) *(?P<whole>(?:pour (?:le )?compte (?:de |d')|on behalf of ){SOMEBODY})",
+    rf"\b(?:mandate\w{{0,2}} par|missionnee?s? par|partnering with|partnered with|working with) (?P<by>{SOMEBODY})",
     rf"(?:^|\n|[.!?*] ?) *pour (?P<first>{SOMEBODY})",
 )
 """Somebody seeks on behalf of an unnamed organisation."""
@@ -81,7 +82,7 @@ def employeur_sans_nom(document: Document) -> Iterator[Span]:
     for match in document.find(TOLD_APART, "text"):
         yield match.span("who")
     for match in document.find(FOR_SOMEBODY, "text"):
-        group = _group(match, "who", "whole", "first")
+        group = _group(match, "who", "whole", "by", "first")
         if (group == "who" or _seeks(match)) and not _is_named(match, group):
             yield portrait_span(match, group)
     for match in document.find(PORTRAIT_FIRST, "text"):
