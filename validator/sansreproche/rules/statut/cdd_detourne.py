@@ -12,7 +12,7 @@ from sansreproche.rule import Example, Replacement, Text, rule
 _CHECKED = date(2026, 11, 21)
 
 _CDD = r"(?:contrat (?:de travail )?(?:a duree determinee|temporaire)(?: \(cdd\))?|contrat (?:initial )?(?:de|d'une duree de) \w{1,6} mois|cdd)"
-_CDI = r"(?:(?:un |une |d'un |le |en |vers |par |sur |contrat )*(?:cdi|contrat (?:a duree indeterminee|permanent|durable)|duree indeterminee|embauche (?:definitive|durable|perenne)))"
+_CDI = r"(?:(?:un |une |d'un |le |en |vers |par |sur |contrat ){0,4}(?:cdi|contrat (?:a duree indeterminee|permanent|durable)|duree indeterminee|embauche (?:definitive|durable|perenne)))"
 _BECOMES = (
     r"(?:puis\b|avant\b|ensuite|si tout|si ca|si affinites?|et on passe|et passage|evolu\w{1,14}|transform\w{1,14}|debouch\w{1,14}|suivie?s? d|conver\w{1,14}|mu(?:er|able)|prolonge\w{0,14}|pereni\w{1,14}|perenni\w{1,14}|pouvant|peut|pourra|aboutiss\w{1,14}|abouti\w{0,14}|menant|conduis\w{1,14}"
     r"|possibilites?|perspectives?|opportunites?|promesse|option|chances?|embauche|passage|optique|objectif|en vue|vocation|titularis\w{1,14}|proposition|signature|\+|-?>)"
@@ -31,7 +31,7 @@ CDD_THEN_MORE = pattern(
     rf"\b{_CDD} \(?(?:de |d'un )?\w{{1,6}} (?:mois|an)\)? {_CDI}\b",
 )
 CDD_AS_TRIAL = pattern(
-    rf"\b{_CDD}\b[^.;!?\n]{{0,40}}?\b(?:pour|afin de|afin d'|en guise de|servant de|sert de|sert a|fait office de|faisant office de|valant|comme|a titre de|le temps de) ?(?:une? |la |de |se )*"
+    rf"\b{_CDD}\b[^.;!?\n]{{0,40}}?\b(?:pour|afin de|afin d'|en guise de|servant de|sert de|sert a|fait office de|faisant office de|valant|comme|a titre de|le temps de) ?(?:une? |la |de |se ){{0,4}}"
     r"(?:tester|test\b|valider (?:vos|tes|les|ses)|(?:vos|tes|faire (?:ses|vos|tes)) preuves|verifier que|(?:periode )?d'essai|essai\b|jauger|juger|pre-?embauche)[^.;,!?\n]{0,30}",
     r"\bcdd (?:de |d'|en )?(?:pre-?embauche|essai\b|test\b)",
 )
@@ -57,7 +57,7 @@ _LAWFUL = pattern(
     r"\b(?:cover|covering|replac\w{1,14}) [^.;\n]{0,25}\b(?:leave|absence|absent)|\b(?:maternity|parental|sick|paternity) leave cover|\bseasonal\b",
 )
 _CHOICE = words(
-    r"\bou (?:en |un |d'un |vers un |directement |bien )*(?:cdi\b|contrat a duree|embauche)",
+    r"\bou (?:en |un |d'un |vers un |directement |bien ){0,4}(?:cdi\b|contrat a duree|embauche)",
     r"\bor (?:a )?permanent",
     r"\b(?:pas de|aucun|sans|ni|no) (?:possibilite de |passage en |perspective de )?(?:cdi|permanent)\b",
 )

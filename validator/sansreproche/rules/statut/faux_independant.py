@@ -25,7 +25,7 @@ IMPOSED = pattern(
     rf"\b(?:il (?:faudra|faut|te faudra|vous faudra) |(?:vous|tu) (?:devrez|devez|dois|devras) |merci de |vous )?(?:creer|creez|cree|ouvrir|ouvrez|ouvre|monter|montez|immatriculer|prendre) {_YOUR}(?:{_SELF}|statut (?:d'|de ){_SELF})\b",
     rf"\b(?:vous|tu) (?:devrez|devez|dois|devras) (?:imperativement |obligatoirement )?(?:etre|avoir|vous (?:declarer|inscrire|mettre)|te (?:declarer|mettre)|posseder) (?:inscrit |declare |immatricule )?(?:en |comme |sous |un |le |a ton |a votre |statut |d'|de ){{0,4}}(?:{_SELF}|compte)\b",
     r"\b(?:remunere|paye|payee|remuneration|paiement|reglement)e?s? (?:uniquement |mensuelle? )?(?:sur|contre|par|sur presentation d'une?) (?:factures?|facturation)\b|\bfacturation (?:mensuelle|hebdomadaire|a l'heure),? pas de contrat(?: de travail)?\b|\bpas de contrat de travail\b",
-    r"\b(?:you |must |need to |have to |will )*(?:be |get )?regist(?:er|ered|ering) as (?:a |an )?(?:self-employed|freelancer?|sole trader|independent contractor|contractor|auto-entrepreneur|micro-entrepreneur)(?: worker)?(?: and (?:work|follow) (?:our|the) [^.;,\n]{3,30})?",
+    r"\b(?:you |must |need to |have to |will ){0,4}(?:be |get )?regist(?:er|ered|ering) as (?:a |an )?(?:self-employed|freelancer?|sole trader|independent contractor|contractor|auto-entrepreneur|micro-entrepreneur)(?: worker)?(?: and (?:work|follow) (?:our|the) [^.;,\n]{3,30})?",
     r"\b(?:self-employed|freelance|auto-entrepreneur|contractor) status (?:is )?(?:required|mandatory|compulsory|needed)",
     r"\b(?:you (?:will be |are )?)?(?:hired|engaged|paid|work) as an? (?:independent )?(?:contractor|freelancer|self-employed worker) (?:and|who|but) [^.;,\n]{4,50}|\b(?:you )?(?:will )?invoice us (?:every|each|once a|monthly)[^.;,\n]{0,15}",
 )
