@@ -71,6 +71,7 @@ IN_SOMEBODY = pattern(rf"(?:\n|[.!?*] ?) *dans (?P<who>une? {ORGANISATION} {PRAI
         Example("[[Une entreprise artisanale à Thiers]] recherche un coutelier."),
         Example("PME familiale depuis 1950, Brico Jura compte onze magasins."),
         Example("Groupe Alternance Rochefort, école de commerce, recrute un formateur."),
+        Example("Nous recherchons un responsable pour une agence de Brest."),
         Example("Vous négociez pour un groupe d'adhérents."),
         Example("Vous interviendrez pour le compte d'un constructeur automobile."),
         Example("Rejoignez une entreprise engagée ! Chez Lumen, chacun compte."),
@@ -81,9 +82,11 @@ def employeur_sans_nom(document: Document) -> Iterator[Span]:
     """An organisation presented by what it does, where its name should stand."""
     for match in document.find(TOLD_APART, "text"):
         yield match.span("who")
+    agency = document.mentions(AGENCY, "text")
     for match in document.find(FOR_SOMEBODY, "text"):
         group = _group(match, "who", "whole", "by", "first")
-        if (group == "who" or _seeks(match)) and not _is_named(match, group):
+        own = not agency and "compte" not in match.folded() and _UNIT.search(match.folded(group).encode("latin-1"))
+        if (group == "who" or _seeks(match)) and not own and not _is_named(match, group):
             yield portrait_span(match, group)
     for match in document.find(PORTRAIT_FIRST, "text"):
         group = _group(match, "who", "one")
@@ -108,6 +111,10 @@ _EARLY = 250
 _HEADING = words(
     r"\b(?:l'entreprise|qui sommes-nous ?\??|le client|la societe|entreprise|a propos|presentation|description du poste)[^\n]{0,20}\n+ *$"
 )
+_UNIT = words(
+    r"^une? (?:[a-z]{3,12} )?(?:magasin|agence|restaurant|hotel|concession|garage|usine|filiale|etablissement|clinique|laboratoire|structure|chaine|maison)\b"
+)
+"""What an employer may have several of: « un responsable pour une agence de Brest » is said of its own."""
 _NOT_HERE = words(
     r"\b(?:atouts?|avantages?|offr\w{1,4}|propos\w{1,4}|pourquoi|plus|benefi\w{2,6})\b[^\n]{0,30}\n+ *$|\.\n+ *$"
 )

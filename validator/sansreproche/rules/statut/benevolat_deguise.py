@@ -63,10 +63,10 @@ _VOLUNTEERS_OF_OTHERS = words(
     why=Text(
         "Des tâches régulières, avec un rythme ou des consignes, ressemblent à un emploi. Appeler ce travail bénévolat, ou le payer en "
         "visibilité, n'écarte pas le contrat de travail : le juge regarde les conditions réelles (Cass. soc., 29 janvier 2002, "
-        "n° 99-42.697). Un bénévole d'association donne librement quelques heures ; une société qui fait travailler doit déclarer et payer.",
+        "n° 99-42.697). Un bénévole d'association donne librement quelques heures ; une société qui fait travailler doit déclarer et payer (code du travail, L8221-5).",
         "Regular duties, with a pace or with orders, look like a job. Calling the work volunteering, or paying it in visibility, does not "
         "set the employment contract aside: courts look at the real conditions (Cass. soc., 29 January 2002, no 99-42.697). A volunteer of "
-        "an association freely gives some hours; a company that has people work must declare and pay them.",
+        "an association freely gives some hours; a company that has people work must declare and pay them (Code du travail, L8221-5).",
     ),
     question=Text(
         "Est-ce une association ou une société, des horaires sont-ils imposés, et quel contrat est proposé ?",
