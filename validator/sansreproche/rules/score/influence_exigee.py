@@ -22,7 +22,11 @@ _FAME = r"(?:notoriete|popularite|renommee|influence|audience|visibilite|communa
 _CROWD = r"(?:communaute|audience|fan ?base|base d'abonnes|base de fans|public)"
 _EN_NET = r"(?:social media|social|online|digital|personal|linkedin|twitter|instagram|tiktok|youtube|x)"
 
-INFLUENTIAL = pattern(r"\binfluente?s?\b(?: (?:sur|aupres de|dans) " + NETWORKS + r")?|\binfluential\b")
+INFLUENTIAL = pattern(
+    r"\binfluente?s?\b(?: et (?:suivi|populaire|(?:re)?connu|ecoute|visible)e?s?\b)?(?: (?:sur|aupres de|dans) "
+    + NETWORKS
+    + r")?|\binfluential\b"
+)
 _SAID_OF_A_PERSON = words(
     rf"\b{_PERSON}(?: \w{{1,12}}){{0,2}} $",
     rf"\b(?:{_BE}|you are|be|being|become|is){_ALREADY}(?: an?| une?)? ?$",
@@ -34,6 +38,10 @@ _THING = words(
     r"|journa(?:l|ux)|maisons?|groupes?|entreprises?|cabinets?|think tanks?)(?: \w{1,12}(?:,| et)?){0,2} $"
 )
 
+_ANOTHERS = words(
+    r"^ ?(?:du |de la |de l'|des |de nos |de notre |of (?:the|our) |en (?:echange|contrepartie)\b|in exchange\b)"
+)
+"""« Les réseaux sociaux du club », or a fame that the ad promises."""
 _ENDS_THERE = words(r"^(?: ?[,.;:!?()/\n]|$| (?:et|ou|and|or|avec|depuis|a titre|exige|requi|obligat|est|sont)\b)")
 """« Réseaux » with no other word is social: « les réseaux de distribution », « les réseaux existants » are not."""
 
@@ -48,10 +56,12 @@ STANDING = pattern(
     rf"\b{_SIZE} presence (?:\w{{4,12}} )?(?:sur {NETWORKS}|en ligne|digitale|numerique)",
     rf"\b(?:tres |hyper ?-?|ultra ?-?)?(?:populaires?|suivie?|celebre) (?:sur|dans) {NETWORKS}",
     rf"\b(?:tres |hyper ?-?|ultra ?-?)?(?:actif|active|presente?|connue?|reconnue?) (?:\w{{4,15}} )?(?:sur|dans) {NETWORKS}(?: perso(?:nnels)?\b)?",
-    r"\b(?:(?:etre )?une? )?(?:figure|personnalite|nom|signature|voix|visage) (?:deja |bien |tres )?(?:re)?connue?s?(?: (?:du|de la|de|sur|dans|en|des) (?:\w{1,12}\b ?){1,3})?",
+    r"\b(?:(?:etre )?une? )?(?:figure|personnalite|nom|signature|voix|visage) (?:deja |bien |tres )?(?:re)?connue?s?(?: (?:du|de la|de|sur|dans|des) (?:\w{1,12}\b ?){1,3}| en ligne)?",
     r"\bcomptes? (?:(?:twitter|instagram|linkedin|tiktok|personnels?|perso|facebook) ){1,2}(?:(?:tres|bien|deja|hyper) ){0,2}(?:actifs?|suivis?|influents?|vivants?|engageants?)",
     rf"\b(?:ta|votre) {_CROWD} (?:te|vous) suit(?: deja)?(?: sur {NETWORKS})?",
     r"\b(?:ten(?:ez|ir|ant)|as|avez) (?:deja )?(?P<blog>une? (?:blog|chaine|podcast|compte) (?:deja |bien |tres )?(?:reconnue?|connue?|suivie?|influente?|a succes))",
+    rf"\b{_FAME} (?:sur {NETWORKS}|en ligne) (?:exigee?|requise?|indispensable|imperative|obligatoire|necessaire|demandee|attendue)\b",
+    rf"\b(?:e-?reputation|(?:{_FAME}|comptes?) (?:sur {NETWORKS}|en ligne|{NETWORKS}|perso(?:nn?els?(?:les?)?)?)) ?: ?(?:exige|requis|indispensable|imperati|obligatoire|irreprochable|excellente|solide|forte|tres |actif|suivi|vivant)\w{{0,5}}",
     rf"\b{_SIZE} e-?reputation\b|\b(?:ta|votre) e-?reputation (?:est|doit etre) \w{{4,12}}",
     rf"\b{_BE}{_ALREADY} (?P<role>(?:reconnue? comme )?(?:une? )?(?:(?:micro|nano)-?)?(?:influenceur|influenceuse|instagrameu(?:r|se)|tiktokeu(?:r|se)|youtubeu(?:r|se)|leader d'opinion)\b(?: \w{{4,12}})?)",
 )
@@ -112,20 +122,29 @@ STANDING_EN = pattern(
         Example("Vous développez notre forte présence sur les réseaux."),
         Example("Animation d'une communauté active sur Discord."),
         Example("Vous travaillez avec des créateurs populaires sur TikTok."),
+        Example("[[Présence sur Instagram indispensable]]."),
+        Example("[[E-réputation : irréprochable]]"),
+        Example("Un visage connu en échange de quelques articles par mois."),
+        Example("Vous tenez une présence active sur les réseaux sociaux de la librairie."),
         Example("Expérience en éducation populaire ou dans le social."),
     ],
 )
 def influence_exigee(document: Document) -> Iterator[Span]:
     """An adjective said of a person, or a standing of one's own; never the fame of the employer or the object of the work."""
+    done: list[Span] = []
     for match in document.find(INFLUENTIAL):
         said = match.data[max(0, match.start - 60) : match.start]
         if _SAID_OF_A_PERSON.search(said) and not _THING.search(said) and _of_the_candidate(match):
-            yield match.span()
+            done.append(match.span())
+            yield done[-1]
     for source in (STANDING, STANDING_EN):
         for match in document.find(source):
-            if _of_the_candidate(match) and _of_social_networks(match):
+            anothers = _ANOTHERS.search(match.data[match.end : match.end + 16])
+            if not anothers and _of_the_candidate(match) and _of_social_networks(match):
                 groups = [name for name in _GROUPS[source] if match.has(name)]
-                yield match.span(groups[0] if groups else 0)
+                span = match.span(groups[0] if groups else 0)
+                if not any(span.overlaps(one) for one in done):
+                    yield span
 
 
 _GROUPS = {STANDING: ("fame", "crowd", "blog", "role"), STANDING_EN: ("role",)}
