@@ -30,9 +30,11 @@ _NO_DIPLOMA = context.words(
 )
 _NO_DIPLOMA_AFTER = context.words(r"^ ?(?:data management|class|plan|piece|file|branch|logiciel|iv\b|of ceremon)")
 
-_INSIST = r"(?:exige|requis|obligatoire|imperati(?:f|ve|vement)|indispensable|minimum|mini\b|valide|obtenu|(?:au )?minimum|required|mandatory|compulsory|essential|a must)e?s?"
+_INSIST = r"(?:exclusivement|uniquement|seulement|only|non negociable|au moins|incontournable|exige|requis|obligatoire|imperati(?:f|ve|vement)|indispensable|minimum|mini\b|valide|obtenu|(?:au )?minimum|required|mandatory|compulsory|essential|a must)e?s?"
 _AFTER_DEMAND = context.words(
-    rf"^(?: ?(?:de|d'|en|in|of|type|option|specialite) ?[^.,;:()\n]{{1,40}}?| ?\([^)\n]{{1,30}}\)| ?et plus| ?ou plus)?(?: ?[,:(-] ?| )(?:est |is |are )?(?:absolument |strictement )?(?:{_INSIST})\b",
+    rf"^(?: ?(?:de|d'|en|in|of|type|option|specialite) ?[^.,;:()\n]{{1,40}}?| ?\([^)\n]{{1,60}}\)| ?et plus| ?ou plus)?(?: ?[,:(-] ?| )(?:est |is |are )?(?:absolument |strictement )?(?:{_INSIST})\b",
+    r"^(?:[^.,;:\n]{1,30})?,? ?(?:rien )?(?:en[ -]dessous|sinon|pas moins)\b(?: (?:rien|s'abstenir|ne pas [a-z]{5,10}|ne postulez pas|inutile de [a-z]{5,10}))?",
+    r"^(?:[^.,;:\n]{1,30})? (?:refusee?s?|rejetee?s?|non (?:etudie|retenu|traite)e?s?)\b",
     r"^(?:[^.,;:\n]{1,30})? (?:ou rien|sinon rien|et pas moins|or nothing|sans quoi)\b",
     r"^ ?(?:,| -)? ?(?:ou plus|et plus|et au-dela|or above|or higher)\b",
 )
@@ -41,7 +43,17 @@ _BEFORE_DEMAND = context.words(
     rf"(?:\b(?:au )?minimum|\bau moins|\bat least|\b(?:exigee?s?|requise?s?|obligatoires?|imperative?s?)(?: ?:)?|\bmust (?:hold|have)|\bdetenteurs?|\bdoit etre titulaire|\bdevez etre titulaires?) (?:d'|of )?{_LEVEL}$",
     r"\btitulaires? (?:d'un |d'une |du |de |d'au moins un |au minimum d'un )(?:diplome )?(?:de )?(?:niveau )?$",
     rf"\b(?:hold|holding|il faut(?: avoir)?|il te faut|il vous faut|nous demandons) {_LEVEL}$",
+    r"\b(?:en[ -]dessous|nothing below|inferieure?s?|below) (?:a |de |d'|du )?(?:un |une |a )?(?:niveau )?$",
+    r"\b(?:deja|(?:vous etes|tu es|etre)) (?:deja )?(?:diplome|detenteur)e?s? d'une? ?$",
+    r"\b(?:vous avez|tu as|avoir) (?:deja )?(?:obtenu|valide) (?:un |une |votre |ton )?(?:diplome )?(?:de )?(?:niveau )?$",
+    rf"\b(?:que|seules?|seuls)(?: (?:les|des))? (?:candidatures|profils|dossiers|candidats) {_LEVEL}$",
+    rf"\b(?:veut|voulons) {_LEVEL}$",
     rf"\b(?:exigence|exigeons|exige|imposons|demandons|reserve aux|uniquement|exclusivement) (?:d')?(?:les |des |aux )?(?:profils |candidats |titulaires |diplomes )?(?:de |d')?{_LEVEL}$",
+)
+_BEFORE_FLOOR = context.words(rf"\b(?:a partir (?:de |du |d')|des le )(?:un )?{_LEVEL}$")
+"""A floor too, but of the level being prepared when the words speak of a student."""
+_OF_OTHERS = context.words(
+    r"\b(?:equipes?|tut(?:eur|rice)|maitre de stage|collaborateurs|encadrants?|fondat\w{1,12}|compte|team|tutor|mentor|founders?|staff)\b[^.;\n]{0,60}$"
 )
 _IN_PROGRESS = context.words(
     r"\b(?:prepar\w{1,12}|etudiante?s?|etudie\w{0,12}|eleves?|en cours|cursus|inscrite?s?|suivez|suivant|suis|en (?:derniere|deuxieme|premiere|2eme|1ere|1re|3eme|2e|fin) (?:annee|d'etudes?)|fin d'etudes|vise\b|visee?s?|cesure|ecole|enrol\w{1,12}|student|studying|currently|pursuing|toward|en formation|apprenante?s?|en|actuellement)\b[^.;\n]{0,80}$"
@@ -97,8 +109,12 @@ def _state(match: Match) -> tuple[State, int, int]:
     if context.negated(match) or context.preferred(match):
         return "wished", match.start, match.end
     before, following = _BEFORE_DEMAND.search(line), _AFTER_DEMAND.search(after)
+    studying = _IN_PROGRESS.search(context.before(match)) or _IN_PROGRESS_AFTER.search(after)
+    if _OF_OTHERS.search(line):
+        return "stated", match.start, match.end
+    if not (before or studying):
+        before = _BEFORE_FLOOR.search(line)
     if not (before or following):
-        studying = _IN_PROGRESS.search(context.before(match)) or _IN_PROGRESS_AFTER.search(after)
         return "in-progress" if studying else "stated", match.start, match.end
     level = _LEVEL_BEFORE.search(line)
     shown = level if following else before or level

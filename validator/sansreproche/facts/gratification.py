@@ -24,7 +24,13 @@ AMOUNT = pattern(
 )
 _PAY = r"gratification|gratifie|indemnites?|indemnise|indemnisation|remuneration|remunere|salaire|compensation|allowance|stipend|paid"
 _NAMED = context.words(rf"\b(?:{_PAY})\b[^.;\n0-9]{{0,40}}\n?[^.;\n0-9]{{0,12}}$")
-_JOINED = context.words(rf"\b(?:{_PAY}) (?:mensuelle |brute |nette )?(?:de |d'environ |a |of )$")
+_JOINED = context.words(
+    rf"\b(?:{_PAY}) (?:mensuelle |brute |nette )?(?:de |d'environ |a (?:hauteur de )?|of )$",
+    r"\b(?:gratifie|indemnise|remunere|paye|paid)s? $",
+)
+_FULL_TIME = context.words(
+    r"^ ?,? ?(?:(?:a |pour un |for )?(?:plein temps|temps (?:plein|complet)|full[ -]time)|(?:pour|for) \d{2} ?(?:h\b|heures|hours)(?: (?:par|de|a|per|/) ?(?:semaine|week|travail|presence))?)"
+)
 _OTHER_MONEY = context.words(
     r"\b(?:tickets?|titres?|cheques?|repas|navigo|transports?|loyer|logement|prime|carte|swile|budget|ventes?|objectifs?|chiffre|abonnement|frais"
     r"|teletravail|bonus|lunch|rent|vouchers?|travel|sales|target|quota|vend|millions?|prix|clients?|capital|revenue|forfait|cadeau|mutuelle)\b"
@@ -61,7 +67,9 @@ def _amounts(document: Document) -> Iterator[Gratification]:
         low = (parse_number(match.folded("low")) if match.has("low") else None) or value
         joined = _JOINED.search(match.data[max(0, match.start - 50) : match.start])
         start = match.start - (joined.span()[1] - joined.span()[0]) if joined else match.start
-        yield Gratification(min(low, value), value, match.has("hour"), document.span(match.field, start, match.end))
+        full = _FULL_TIME.search(match.data[match.end : match.end + 40].split(b"\n")[0])
+        end = match.end + (full.span()[1] if full else 0)
+        yield Gratification(min(low, value), value, match.has("hour"), document.span(match.field, start, end))
 
 
 def _is_pay(match: Match) -> bool:

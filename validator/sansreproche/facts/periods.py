@@ -39,6 +39,7 @@ _NUMBERS = {
     "june": 6,
     "juil": 7,
 }
+_UNITS = ("day", "month", "year")
 _NUMBERS |= {"july": 7, "aou": 8, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
 _DAY = r"(?:(?:le |the |du |debut |mi-? ?|fin |end of |early |mid-? ?)?(?P<{0}>\d{{1,2}})?(?:er|st|nd|rd|th)? ?|(?:debut |mi-? ?|fin |end of |early |mid-? ?))"
 
@@ -46,8 +47,16 @@ PERIOD = pattern(
     r"\b(?:du |de |d'|from |starting )?"
     + _DAY.format("day")
     + rf"(?P<month>{MONTH})\.?(?: (?P<year>20\d\d))? ?(?:a|au|jusqu'(?:a|en|au)|-|->|to|until|till|through) ?"
+    + r"(?:the following |following )?"
     + _DAY.format("last_day")
     + rf"(?P<last_month>{MONTH})\b(?: (?P<last_year>20\d\d))?"
+)
+_DATE = r"(?:le |the )?(?P<{0}day>\d{{1,2}}) ?[/.-] ?(?P<{0}month>\d{{1,2}}) ?[/.-] ?(?P<{0}year>20\d\d|\d\d)\b"
+DATES = pattern(
+    r"\b(?:du |de |from )?"
+    + _DATE.format("first_")
+    + r" ?(?:au?|jusqu'au|-|->|to|until|till) ?"
+    + _DATE.format("last_")
 )
 
 
@@ -63,6 +72,14 @@ def read_periods(document: Document) -> Iterator[Period]:
     """Every period from month to month, the title first."""
     for match in document.find(PERIOD):
         yield Period(_months(match), match)
+    for match in document.find(DATES):
+        yield Period(_between(match), match)
+
+
+def _between(match: Match) -> float:
+    """« du 01/09/2026 au 31/08/2027 », in months."""
+    day, month, year = (int(match.folded(f"last_{unit}")) - int(match.folded(f"first_{unit}")) for unit in _UNITS)
+    return 12 * year + month + day / 30
 
 
 def _months(match: Match) -> float:

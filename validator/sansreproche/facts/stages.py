@@ -33,7 +33,7 @@ class StageLength:
 
 _NAME = r"\bstages?(?: [a-z]{1,4}/[a-z]{1,2})?(?: [a-z-]{2,16}| d'[a-z]{3,12}){0,3}"
 _ELSEWHERE = context.words(
-    r" (?:ou|et|puis|suivi|suivie|dans|chez|avec|depuis|apres|avant|il|se|au|qui|que|sera|peut|pourra|vous|tu|nous|poursuivi|entre|moins)\b"
+    r" (?:ou|et|puis|suivi|suivie|dans|chez|avec|depuis|apres|avant|il|se|au|qui|que|sera|peut|pourra|vous|tu|nous|poursuivi|entre|(?:de|a) moins)\b"
 )
 """Words that part a stage from the length after them: « stage dans une maison de douze ans »."""
 _LINK = (
@@ -50,22 +50,28 @@ _BESIDE_AFTER = context.words(
 )
 _ARTICLE = context.words(r"\b(?:an?|one|this|the) $")
 _FIELD = context.words(
-    r"(?:^[^a-z\n]{0,8}|[.;,|(] ?|- )(?:stage ?[:-] ?)?(?:duree|duration|length)(?: (?:du|de|de la|de ce|d'un|of|of the) (?:stage|contrat|mission|internship|placement|contract))?"
-    r"(?: (?:souhaitee|prevue|totale|minimum|minimale|indicative))? ?(?:est |sera )?[:-]? ?(?:de |d')?$",
+    r"(?:^[^a-z\n]{0,8}|[.;,|(] ?|- )(?:stage ?[:-] ?)?(?:duree|duration|length|engagement|presence|combien de temps|how long)(?: (?:du|de|de la|de ce|d'un|of|of the) (?:stage|contrat|mission|internship|placement|contract))?"
+    r"(?: (?:souhaitee|prevue|totale|minimum|minimale|indicative))? ?(?:est |sera )?[:?-]? ?(?:de |d'|entre |au moins |minimum |plus de |at least |between ){0,2}$",
 )
 _FOR_A_LENGTH = context.words(
     r"\b(?:stagiaire|stage|a pourvoir)\b[^.;\n]{0,80}\b(?:pour|sur) une duree (?:totale |minimale |minimum )?(?:de |d')$"
 )
+_STAYS = context.words(
+    r"\b(?:(?:vous |tu )?(?:serez|seras|etes|es) (?:notre )?stagiaires?|(?:avec|parmi|chez) nous|(?:te|vous) (?:veut|voulons|garde(?:ra)?|gardons|accueille|accueillons)|besoin de (?:toi|vous)"
+    r"|disponibles?|stay(?: with us)?|with us|join us|need you|available)\b[^.;:\n]{0,25} (?:pendant |pour |durant |for )(?:au moins |plus de |une periode de |une duree de |a |at least |the ){0,2}$",
+    r"\b(?:disponibles?|available) (?:au moins |for )?$",
+)
 _FIELD_LINE = context.words(r"(?:^|\n)[^a-z\n]{0,8}(?:duree|duration|length)[a-z ]{0,25}:? ?\n[^a-z0-9\n]{0,8}$")
 _PERIOD_FIELD = context.words(
-    r"^[^a-z]{0,8}(?:(?:le |la |ton |votre |notre |the )?(?:stage|internship|periode|period|dates?|quand|when|calendrier|duree|contrat)[a-z ]{0,20}[:(,-]? ?){0,2}$"
+    r"^[^a-z]{0,8}(?:(?:le |la |ton |votre |notre |the )?(?:stage|internship|periode|period|dates?|quand|when|calendrier|duree|contrat)[a-z ]{0,20}[:(,-]? ?){0,2}$",
+    r"\b(?:we need you|you (?:will )?(?:stay|work|join us|be with us)|(?:avec|parmi|chez) nous|(?:vous |tu )(?:serez|seras|restez|restes) (?:la|present|avec nous|stagiaire)|besoin de (?:toi|vous))[ ,:]{1,3}$",
 )
 _STAGE_BEFORE = context.words(
     r"(?P<stage>\b(?:stages?|internship|traineeship)(?: [a-z]{3,12})?(?: ?[,:(-])? ?(?:lasts |runs )?)$"
 )
 _RENEWED = context.words(
-    r"^(?: \))?[^.;\n]{0,25}?\b(?:renouvelables?|reconductibles?|prolongeables?|prolongation(?: de \w{1,6} mois)? possible|renewable|extendable|extensible)\b"
-    r"(?: (?:une|1|deux|2) fois| once| twice| pour (?:la meme duree|autant|\w{1,6} mois)| (?:for|by) [^.;\n]{0,20}months)?"
+    r"^(?: \))?[^.;\n]{0,25}?\b(?:renouvel(?:able|e|ee)s?|reconduct(?:ible)s?|reconduite?s?|prolong(?:eable|e|ee)s?|prolongation(?: de \w{1,6} mois)? possible|possibilite de (?:renouvellement|reconduction|prolongation)|renewable|renewed|extendable|extensible)\b"
+    r"(?: (?:une|1|deux|2) fois| once| twice| d'autant| jusqu'a (?:un an|\w{1,6} mois)| (?:pour|de) (?:la meme duree|autant|\w{1,6} (?:autres )?mois)| (?:for|by) [^.;\n]{0,20}months)?"
 )
 _AGAIN = context.words(
     r"^(?: ?\+ ?| ?,? (?:puis|suivis? (?:de|d'un)|et|then|followed by) )(?:encore |de nouveau |a nouveau |un |une |a |another )?(?:second |deuxieme |nouveau |autre |further )?"
@@ -91,7 +97,9 @@ _OTHER_CONTRACT = context.words(
 YEAR_LONG = pattern(
     r"\b(?:an? )?(?:full[ -]year|year[ -]?long|whole[ -]year) (?:[a-z-]{2,12} ){0,2}(?:internship|placement|traineeship)\b",
     r"\bstages? (?:annuel|a l'annee|sur toute l'annee|de l'annee (?:scolaire|universitaire))\b",
+    r"\bstages? (?:durera|dure|s'etend sur|s'etendra sur|couvre|couvrira|occupe|occupera) (?:toute )?l'annee(?: entiere)?(?: scolaire| universitaire)?\b",
 )
+_WHOLE = context.words(r"^ (?:complete|entiere|pleine|minimum|mini|full)\b(?:,? (?:en|de) cesure\b)?")
 _PART_TIME = context.words(
     r"\b(?:alterne|temps partiel|jours? (?:par|/) ?semaine|j/semaine|jours a l'ecole|part[ -]time|days a week)\b"
 )
@@ -140,12 +148,16 @@ def _bounds(match: Match, *, fields: bool) -> tuple[int, int] | None:
         return (match.start - len(line) + twice.span()[0], end) if in_a_row else None
     if _FIELD.search(line) or _FIELD_LINE.search(match.data[max(0, match.start - 80) : match.start]):
         return _field(match) if fields else None
-    return _beside(match, line, after) or (_field(match) if fields and _FOR_A_LENGTH.search(line) else None)
+    stays = fields and (_FOR_A_LENGTH.search(line) or _STAYS.search(line))
+    return _beside(match, line, after) or (_field(match) if stays else None)
 
 
 def _field(match: Match) -> tuple[int, int] | None:
     """« Durée : 12 mois », unless the line names another contract."""
-    return None if context.within_clause(match, _OTHER_CONTRACT) else (match.start, match.end)
+    if context.within_clause(match, _OTHER_CONTRACT):
+        return None
+    whole = _WHOLE.search(match.data[match.end : match.end + 40])
+    return match.start, match.end + (whole.span()[1] if whole else 0)
 
 
 def _beside(match: Match, line: bytes, after: bytes) -> tuple[int, int] | None:

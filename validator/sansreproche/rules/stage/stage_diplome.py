@@ -17,6 +17,12 @@ _LEARNED_TITLE = pattern(
     r"|consultant|consulting|mecanique|electronique|energie|genie|engineer\w{0,12}|strateg\w{1,12}|structuration|these|phd)\b"
 )
 """Titles whose work may well need four or five years of study: there the demand raises no question."""
+_PLAIN_DUTY = pattern(
+    r"\b(?:ouverture du courrier|courriers?|numeris\w{1,8}|class(?:ement|er)|archiv(?:age|er)|frappe|photocopies?|sais(?:ie|ir)|standard|accueil (?:physique|telephonique)|mise sous pli|rang(?:ement|er)|menage|caisse"
+    r"|flyers?|tract(?:age|s)|etiquet\w{1,6}|filing|scanning|photocopying|data entry)\b"
+)
+"""Work that no long study prepares: under a learned title it brings the question back."""
+_FEW = 2
 
 
 @rule(
@@ -67,6 +73,8 @@ _LEARNED_TITLE = pattern(
             title="Stage communication interne",
             rewrite="Étudiant en communication, toutes années bienvenues.",
         ),
+        Example("Formation : [[master 2 exclusivement]].", contract="stage", title="Stage accueil"),
+        Example("[[À partir de Bac+4]].", contract="stage", title="Stage secrétariat"),
         Example("[[A master's degree is required]] for this desk.", contract="stage", title="Events intern"),
         Example(
             "Étudiant en Bac+5, vous cherchez un stage de fin d'études.", contract="stage", title="Stage marketing"
@@ -76,7 +84,14 @@ _LEARNED_TITLE = pattern(
             contract="stage",
             title="Stage communication",
         ),
+        Example("Étudiant à partir de Bac+4, toutes écoles.", contract="stage", title="Stage secrétariat"),
+        Example("Votre tutrice est titulaire d'un doctorat.", contract="stage", title="Stage musée"),
         Example("Bac+2 exigé, licence appréciée.", contract="stage", title="Stage paie"),
+        Example(
+            "Photocopies, mise sous pli, archivage.\n[[Bac+4 minimum]].",
+            contract="stage",
+            title="Stage assistant juridique",
+        ),
         Example("Bac+5 exigé en traitement du signal.", contract="stage", title="Stage ingénieur radar"),
         Example("Bac+5 exigé, un stage à l'étranger apprécié.", contract="CDI", title="Responsable export"),
         Example("Un Bac+4 serait un plus, sans être exigé.", contract="stage", title="Stage ressources humaines"),
@@ -84,9 +99,14 @@ _LEARNED_TITLE = pattern(
     ],
 )
 def stage_diplome(document: Document) -> Iterator[Span]:
-    """Only a floor that the words insist on, in a stage whose title announces no learned work."""
-    if not document.facts.is_contract("stage") or document.mentions(_LEARNED_TITLE, "title"):
+    """Only a floor that the words insist on, in a stage of no learned work, to judge by its title and its duties."""
+    if not document.facts.is_contract("stage") or _is_learned(document):
         return
     for diploma in document.facts.diplomas:
         if diploma.low >= _HIGH and diploma.state == "demanded":
             yield diploma.span
+
+
+def _is_learned(document: Document) -> bool:
+    plain = {match.folded() for match in document.find(_PLAIN_DUTY, "text")}
+    return document.mentions(_LEARNED_TITLE, "title") and len(plain) < _FEW

@@ -22,20 +22,34 @@ _NEAR = 30
 _PLAUSIBLE = 60
 """Euros: a smaller monthly figure is an allowance for something else."""
 
+_PAY = r"(?:gratifications?|remunerations?|indemnites?|indemnisations?|salaires?|paie|paye|compensation|stipend|salary|pay)"
 _UNPAID = r"(?:non|pas) (?:remunere|gratifie|indemnise|paye)e?s?"
 UNPAID = pattern(
     rf"(?:\bstages? [^.,;:\n]{{0,40}}?)?\b{_UNPAID}\b",
-    r"\b(?:sans|aucune|pas de|ni) (?:la moindre )?(?:gratification|remuneration|indemnite|indemnisation)s?(?: (?:n'est |est )?(?:prevue|possible|versee))?",
+    r"\b(?:sans|aucune|pas (?:de|d')|point de|ni) ?(?:la moindre )?(?:gratification|remuneration|indemnite|indemnisation)s?(?: (?:n'est |est )?(?:prevue|possible|versee))?",
+    rf"\b{_PAY}(?: (?:mensuelle|de stage|du stage))? ?[:=] ?(?:aucune?|neant|sans|zero|rien|nulle?|none|nil|0 ?(?:\x80|euros?)?|(?:non|no)(?: ?[.,;(\n]|$))",
+    r"\bne (?:toucher(?:as?|ez)|percevr(?:as?|ez)|recevr(?:as?|ez)|gagner(?:as?|ez)) rien\b",
+    rf"\b(?:repas|tickets?[ -]restaurants?|dejeuners?|transports?|experience|formation|visibilite|produits|bons d'achat)[^.;:,\n]{{0,30}} (?:en guise de|a la place d'une|au lieu d'une|tien(?:t|nent) lieu de) {_PAY}",
+    r"\b(?:remunere|paye|indemnise|gratifie)e?s? en (?:experience|visibilite|nature|repas|formation|produits|bons d'achat|tickets?)\b",
+    rf"\b{_PAY} (?:limitee?|reduite?|se (?:limite(?:ra)?|resume(?:ra)?)) (?:a|aux?) ?(?:la |l'|un |une |vos |tes )?(?:repas|tickets?|titres?|transports?|dejeuners?|prise en charge|remboursement|pass|carte)[^.;,:()\n]{{0,25}}",
+    r"\bseule?s? (?:les |le |la |l'|vos |tes )?(?:frais|repas|tickets?|titres?|transports?|dejeuners?|carte)[^.;,:()\n]{0,25} (?:est|sont|sera|seront) (?:rembourse|prise? en charge|pris en charge|paye|offert|defraye)e?s?",
+    r"\b(?:travel |lunch )?expenses only\b",
     r"\b(?:nos |notre |les |le |ce |votre |ton )?stages? (?:ne sont|n'est|ne sera|ne seront) (?:malheureusement )?(?:pas|ni) (?:remunere|gratifie|indemnise|paye)s?",
-    r"\bstages? benevoles?\b|\b(?:stages? )?a titre (?:gratuit|gracieux|benevole)\b",
+    r"\bstages?(?: de \w{1,6} mois)?,? benevoles?\b|\b(?:stages? )?a titre (?:gratuit|gracieux|benevole)\b",
     r"\b(?:we )?(?:cannot|can't|do not|don't) (?:pay|remunerate) (?:our |the )?(?:interns|trainees)\b|\b(?:nous )?ne (?:pouvons|pourrons) (?:pas|ni) (?:remunerer|gratifier|indemniser|payer)(?: (?:nos|les|nos futurs) stagiaires| ce stage)?",
+    r"\b(?:nous|on) ne (?:pai|pay|remuner|gratifi|indemnis)(?:e|ons) (?:pas|jamais) (?:nos |les |ce |de |d')?(?:stagiaires?|stages?)\b",
+    r"\b(?:we )?(?:do not|don't|cannot|can't) (?:offer|provide|give) (?:any |a )?(?:pay|payment|salary|compensation|stipend|allowance|remuneration)\b",
     r"\b(?:an? )?unpaid (?:[a-z-]{1,12} ){0,2}(?:internship|placement|traineeship|role)s?\b",
     r"\b(?:this |the |our )?(?:internship|placement|traineeship|position|role)s? (?:is|are|will be) (?:unpaid|not (?:paid|remunerated)|voluntary)",
     r"\b(?:no (?:pay|salary|stipend|allowance|compensation)|without (?:pay|compensation)|unremunerated|unpaid)\b",
 )
 _OF_SOMETHING_ELSE = context.words(
-    r"\b(?:absences?|conges?|pause|dejeuner|test|essai|heures? sup\w{0,12}|jours? (?:de conge|d'absence)|leave|break|overtime|volunteers?|trial|deplacements?|benevoles|frais|astreintes?)\b"
+    r"\b(?:absences?|conges?|pause|dejeuner|test|essai|heures? sup\w{0,12}|jours? (?:de conge|d'absence)|leave|break|overtime|volunteers?|trial|deplacements?|benevoles|frais|astreintes?|repas|ateliers?|concerts?|evenements?|trajets?|visites?|kilometrique|fin de (?:contrat|mission)|telephone)\b"
 )
+_INSTEAD = context.words(
+    r"\b(?:en guise|a la place|au lieu|lieu de|limitee?|reduite?|se (?:limite|resume)|^seule?s?|expenses only| en (?:experience|visibilite|nature|repas|formation))\b"
+)
+"""What is given in place of the pay: there the other thing named is no other subject."""
 _SHORT = context.words(
     r"\b(?:stages? )?(?:de |d'|pour |un stage )?(?:moins de (?:deux|2) mois|2 mois (?:ou moins|maximum)|(?:inferieure?|egale) a (?:deux|2) mois|under two months|less than two months)"
 )
@@ -97,6 +111,9 @@ PART_TIME = pattern(
         Example("Stage de 6 mois\nGratification\n[[450 euros]]", contract="stage"),
         Example("[[An unpaid internship]] of four months by the sea.", contract="stage"),
         Example("Stage de 6 mois. Gratification : [[600 €/mois]].", contract="stage", date=date(2026, 3, 2)),
+        Example("Durée : 5 mois\n[[Gratification : néant]]\nTransport : offert", contract="stage"),
+        Example("Stage de 3 mois, [[repas du midi en guise de salaire]].", contract="stage"),
+        Example("Five-month internship. [[Stipend: none]].", contract="stage"),
         Example("Stage de 6 mois, [[indemnisation de 580 à 610 € par mois]].", contract="stage"),
         Example("Stage de 6 mois, 4,35 € de l'heure.", contract="stage"),
         Example("Stage de 6 mois à partir de mars 2019, indemnité : 580 € par mois.", contract="stage"),
@@ -108,6 +125,8 @@ PART_TIME = pattern(
         Example("Jours d'absence non rémunérés pour examens. Stage de 6 mois, 1 200 € brut mensuel.", contract="stage"),
         Example("Stage de 6 mois à mi-temps, 380 € par mois.", contract="stage"),
         Example("Stage de 6 mois, gratification à partir de 500 € par mois selon l'année.", contract="stage"),
+        Example("Stage de 6 mois, 700 € par mois ; les repas ne sont pas payés.", contract="stage"),
+        Example("Stage d'un mois. Indemnité : aucune.", contract="stage"),
         Example("Période d'immersion non rémunérée par nos soins.", contract="CDI"),
     ],
 )
@@ -135,8 +154,11 @@ def _is_short(document: Document) -> bool:
 
 def _is_said_of_the_stage(match: Match) -> bool:
     start, end = context.sentence(match)
-    near = match.data[context.clause(match)[0] : match.end + _NEAR].split(b"\n")[0]
-    return not (_OF_SOMETHING_ELSE.search(near) or _SHORT.search(match.data[start:end]))
+    if _INSTEAD.search(match.data[match.start : match.end]):
+        return True
+    said = match.data[context.clause(match)[0] : match.end]
+    following = match.data[match.end : match.end + _NEAR].split(b"\n")[0].split(b",")[0]
+    return not (_OF_SOMETHING_ELSE.search(said + following) or _SHORT.search(match.data[start:end]))
 
 
 def _tier(pay: Gratification, document: Document) -> Tier | None:

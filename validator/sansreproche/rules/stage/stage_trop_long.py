@@ -5,7 +5,7 @@ from datetime import date
 
 from sansreproche.document import Document
 from sansreproche.facts.durations import DURATION
-from sansreproche.facts.periods import PERIOD
+from sansreproche.facts.periods import DATES, PERIOD
 from sansreproche.facts.stages import YEAR_LONG
 from sansreproche.law import value_on
 from sansreproche.report import Source
@@ -54,7 +54,7 @@ _SURELY_RENEWED_WHOLE = 6
             date(2026, 11, 21),
         ),
     ],
-    triggers=[DURATION, PERIOD, YEAR_LONG],
+    triggers=[DURATION, PERIOD, DATES, YEAR_LONG],
     examples=[
         Example(
             "Nous ouvrons un [[stage d'une année]] au service export.",
@@ -73,6 +73,8 @@ _SURELY_RENEWED_WHOLE = 6
         Example("STAGE RH\nDurée\n[[un an]]", contract="stage"),
         Example("We offer [[an eight-month internship]] in our Lille workshop.", contract="stage"),
         Example("Période : [[du 5 janvier au 15 novembre]]", contract="stage"),
+        Example("Dates : [[du 02/09/2026 au 27/08/2027]]", contract="stage"),
+        Example("Vous serez notre stagiaire pendant [[onze mois]].", contract="stage"),
         Example("Le [[stage dure neuf mois]].", title="Stagiaire achats"),
         Example("Deux missions.", title="[[Stage 12 mois]] – Assistant achats", contract="stage"),
         Example("Stage de 4 à 6 mois, suivi d'un CDI.", contract="stage"),
@@ -83,6 +85,8 @@ _SURELY_RENEWED_WHOLE = 6
         Example("Durée : 12 mois en alternance", contract="alternance"),
         Example("Stage de 26 semaines, démarrage entre janvier et octobre.", contract="stage"),
         Example("Démarrage possible de janvier à octobre 2027, pour six mois.", contract="stage"),
+        Example("Candidatures ouvertes du 01/03/2027 au 30/11/2027.", contract="stage"),
+        Example("La convention vaut pour toute l'année universitaire.", contract="stage"),
         Example("A six-month internship; our last project ran for 18 months.", contract="stage"),
     ],
 )
