@@ -16,14 +16,16 @@ _HANDSOME = r"(?:elegante?s?|jolie?s?|belles?|beau|seduisante?s?|sexy|minces?|sv
 _HEIGHT = r"1 ?(?:[.,] ?|m ?)[4-9]\d?(?: ?(?:m\b|metres?))?"
 
 BODY = pattern(
-    r"\b(?:un |une |la |bon |bonne |beau )?(?:physique|silhouette|plastique|visage|teint|corps) (?:tres )?(?:agreable|avenante?|attrayante?|attractive?|attractif|soignee?|irreprochable|parfaite?|elancee?|fine|athletique|sportive|harmonieuse|de mannequin|qui va)",
+    r"\b(?:un |une |la |bon |bonne |beau )?(?:physique|silhouette|plastique|visage|teint|corps) (?:tres )?(?:agreable|avenante?|attrayante?|attractive?|attractif|soignee?|irreprochable|parfaite?|elancee?|longiligne|mince|avantageux|fine|athletique|sportive|harmonieuse|de mannequin|qui va)",
     r"\b(?:une )?(?:belle|bonne|forte|grande) (?:prestance|allure|silhouette)\b|\bbelle presence(?: physique)?\b|\b(?:une )?allure (?:soignee|elegante|sportive|jeune|impeccable|moderne)\b|\b(?:le |un )?physique de (?:l'emploi|mannequin)\b",
     r"\b(?:un )?(?:look|style vestimentaire) (?:soigne|branche|tendance|moderne|impeccable|jeune|de [a-z]{3,12})(?: (?:ou|et) [a-z]{3,12})?(?: exigee?)?\b|\b(?:look) exige\b",
-    r"\b(?:vos |les |indiquer (?:vos|les) )?mensurations\b|\btaille (?:mannequin|3[4-8]|fine)\b|\b(?:bon|bonne) proportion taille[ /]poids\b",
+    r"\b(?:vos |les |indiquer (?:vos|les) )?mensurations\b|\btaille (?:mannequin|3[4-9]|4[02]|fine)\b(?: ?(?:-|/|a|ou) ?[34]\d\b)?(?: max(?:imum|i)?)?(?: pour porter [^.,;\n]{3,25})?|\b(?:bon|bonne) proportion taille[ /]poids\b",
 )
 HEIGHT = pattern(
-    rf"\b(?:taille|mesur\w{{2,4}}|haut de)(?: (?:minimum|minimale|requise|souhaitee|au moins|plus de|de)){0, 2} ?:? ?(?:de )?{_HEIGHT}(?: (?:minimum|mini|au moins|et plus|ou plus))?",
+    rf"\b(?:taille|mesur\w{{2,4}}|haut de)(?: (?:minimum|minimale|requise|souhaitee|au moins|plus de|entre|de)){{0,2}} ?:? ?(?:de )?{_HEIGHT}(?: (?:minimum|mini|au moins|et plus|ou plus)| et {_HEIGHT})?",
     rf"\b{_HEIGHT} (?:minimum|mini\b|au moins|et plus)",
+    r"\b(?:minimum|au moins|a partir de) 1 ?(?:[.,] ?|m ?)[4-9]\d(?: ?(?:m\b|metres?))?",
+    r"\b(?:minimum )?height ?:? ?(?:of |minimum )?[456]'(?: ?\d{1,2})?\"?(?: (?:minimum|or taller|and above))?",
     r"\b(?:minimum )?height(?: of)? ?:? ?1[4-9]\d ?cm|\bat least 1[.,][4-9]\d ?m tall\b",
 )
 SKIN = pattern(
@@ -41,10 +43,11 @@ _HYGIENE = words(
     r"\b(?:hygien|securite|agroaliment|alimentaire|sterile|salle blanche|laboratoire|bloc operatoire|epi\b|haccp|laverie|machines?|contamin)"
 )
 _OF_THINGS = words(
-    r"\b(?:offre|annonce|remuneration|salaire|produit|site|cadre|environnement|package|pay|benefits?|salary|offer|layouts?|design|decor|bijou|marque|lieu|accueil|acces|depot|monde|activite|espace|produits)[^,.;\n]{0,30}$"
+    r"\b(?:offre|annonce|remuneration|salaire|produit|site|cadre|environnement|package|pay|benefits?|salary|offer|layouts?|design|decor|bijou|articles?|vetements?|pieces?|modeles?|gamme|collections?|immeuble|marque|lieu|accueil|acces|depot|monde|activite|espace|produits)[^,.;\n]{0,30}$"
 )
-_ELSEWHERE = words(r"^ (?:sur|en ligne|digitale|numerique|terrain|commerciale|en magasin|a l'international)\b")
-_JOIN = words(r"^ ?(?:,|et|ou|and|,? ?et)? ?(?:une?|la|le|d'une?|an?)? ?$")
+_ELSEWHERE = words(
+    r"^ (?:de (?:l'|la |nos |notre |ce)|du |des |et plus grand|sur|en ligne|digitale|numerique|terrain|commerciale|en magasin|a l'international)\b"
+)
 _NOT_A_PERSON = words(
     r"\b(?:etageres?|meubles?|hauteur de|vitrines?|panneaux?|murs?|rayonnages?|echelle|animaux|vegetaux|arbres?|activite physique)\b"
 )
@@ -86,6 +89,8 @@ _NOT_A_PERSON = words(
         Example("[[Tatouages et piercings interdits]]."),
         Example("[[Vous êtes élégante]] et ponctuelle."),
         Example("VENDEUR AYANT [[UNE BELLE PRESTANCE]]."),
+        Example("Vous [[mesurez plus de 1,75 m]] pour l'accueil du palais."),
+        Example("Vendeuse ou vendeur, [[taille 38 maximum]]."),
         Example("[[Talons obligatoires]] pendant le service."),
         Example("You [[are good-looking]], and a morning person."),
         Example("Tenue et chaussures de sécurité fournies ; uniforme porté en salle."),
@@ -93,6 +98,7 @@ _NOT_A_PERSON = words(
         Example("Activité physique agréable en plein air, accueil physique et téléphonique."),
         Example("Mannequin cabine : mensurations à indiquer, taille 36."),
         Example("Cadre élégant, belle allure de nos vitrines et rémunération attractive."),
+        Example("Articles de taille 34 à 50 ; belle silhouette de l'immeuble."),
         Example("Étagères de 1,80 m minimum à monter."),
         Example("The offer is attractive. Tattoos welcome."),
         Example("Évitez d'écrire « physique agréable » dans une annonce."),
@@ -106,7 +112,7 @@ def apparence_physique(document: Document) -> Iterator[Span]:
         for match in document.find(one)
         if not _excepted(match, plain=one is SKIN)
     ]
-    yield from _joined(document, found)
+    yield from context.joined(found)
 
 
 def _excepted(match: Match, *, plain: bool) -> bool:
@@ -118,16 +124,3 @@ def _excepted(match: Match, *, plain: bool) -> bool:
     things = _OF_THINGS.search(context.before(match)) or _NOT_A_PERSON.search(match.data[start:end])
     denied = context.negated(match) or context.boilerplate(match) or context.cited(match) or context.performing(match)
     return things is not None or denied or context.of_somebody_else(match)
-
-
-def _joined(document: Document, found: list[Match]) -> Iterator[Span]:
-    """One span for demands that follow each other: « élégante, 1,70 m minimum, sans tatouage »."""
-    found.sort(key=lambda match: (match.field, match.start))
-    run: list[Match] = []
-    for match in found:
-        if run and (run[-1].field != match.field or not _JOIN.search(match.data[run[-1].end : match.start])):
-            yield document.span(run[0].field, run[0].start, run[-1].end)
-            run = []
-        run.append(match)
-    if run:
-        yield document.span(run[0].field, run[0].start, run[-1].end)

@@ -15,10 +15,10 @@ _NEAT = r"(?:soignee|irreprochable|impeccable|exemplaire|elegante|parfaite|corre
 
 PRESENTATION = pattern(
     rf"\b(?:une )?{_FINE} presentation\b(?: (?:physique|personnelle|generale|exigee|indispensable|requise|obligatoire))?",
-    rf"\b(?:une )?presentation (?:physique )?(?:tres |toujours )?{_NEAT}\b",
+    rf"\b(?:une )?(?:presentation|apparence) (?:physique )?(?:tres |toujours )?{_NEAT}\b",
     rf"\b(?:une )?(?:presentation et (?:une )?(?:elocution|expression)|(?:elocution|expression) et presentation) {_NEAT}s?\b",
     r"(?:\b(?:vous etes|tu es|etre|soyez) )?\b(?:tres )?presentables?\b|\b(?:vous presentez|presentant|presenter) (?:tres )?bien\b|\bbon(?:ne)? presentation\b",
-    r"\b(?:an? )?(?:smart|neat|good|excellent|pleasant|impeccable|well-groomed) (?:personal )?appearance\b|\bwell[ -]presented\b",
+    r"\b(?:an? )?(?:smart|neat|good|excellent|pleasant|impeccable|well-groomed|tidy|professional-looking) (?:personal )?appearance\b|\bwell[ -]presented\b",
 )
 
 _OF_A_THING = words(
