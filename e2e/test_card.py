@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads
+from e2e.board import page as page_of
 from e2e.double import Double
 from e2e.extension import Extension
 from e2e.highlights import expect_highlights, point_of
@@ -58,6 +59,22 @@ def test_the_keyboard_goes_from_card_to_card_and_gets_its_place_back(ad_page: Pa
     ad_page.get_by_role("button", name="Fermer").press("Enter")
     expect(ad_page.get_by_role("dialog")).to_have_count(0)
     expect(ad_page.get_by_role("button", name="Postuler")).to_be_focused()
+
+
+def test_the_focus_on_a_link_that_holds_the_words_shows_the_card_and_leaving_puts_it_away(
+    double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = FINDS
+    ad = ads()["stage_un_an"]
+    linked = '<a href="#score">Klout de 38 au moins</a>. <a href="#suite">La suite</a>'
+    page = job_page(ad.url, page_of(ad).replace("Klout de 38 au moins", linked))
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"], "illegal": ["stage d'un an"]})
+    page.get_by_role("link", name="La suite").focus()
+    page.keyboard.press("Shift+Tab")
+    expect_the_card_of_klout(page)
+    expect(page.get_by_role("link", name="Klout de 38 au moins")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_words_of_the_server_never_become_markup(

@@ -70,6 +70,18 @@ def test_an_ad_in_hidden_data_alone_is_listed_and_nothing_is_underlined(
     assert highlights(page) == {}
 
 
+def test_an_ad_in_a_frame_is_listed_and_its_words_are_not_said_to_be_marked(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = KLOUT
+    page = job_page("https://www.cadremploi.fr/emploi/1", "<h1>Stage</h1><iframe></iframe>", csp="default-src 'self'")
+    page.locator("iframe").evaluate("(frame, html) => (frame.srcdoc = html)", body_html(AD.body))
+    panel = extension.panel(page)
+    panel.get_by_role("button", name="« Klout de 38 au moins »").click()
+    expect(panel.get_by_text("Ces mots ne sont pas repérés dans la page.")).to_be_visible()
+    assert highlights(page) == {}
+
+
 def test_emoji_before_the_phrase_do_not_shift_the_words(
     extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:

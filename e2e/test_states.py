@@ -1,5 +1,6 @@
 """When there is nothing to show, each reason has its own plain words, and reading again is always possible."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +15,11 @@ from e2e.serving import LiveServer
 
 AD = ads()["stage_un_an"]
 AGAIN = "Relire cette page"
+# Changes the page ten times a second, and shows how many times it did: more than twice what the extension waits.
+CLOCK = """() => {
+  const clock = document.body.appendChild(document.createElement("output"));
+  setInterval(() => (clock.textContent = Number(clock.textContent) + 1), 100);
+}"""
 FAULTS = {
     "an error": (as_json({"title": "x", "status": 500}, 500), "Le serveur {url} a rencontré une erreur."),
     "bad JSON": (
@@ -87,3 +93,14 @@ def test_a_slow_answer_is_announced_then_shown(
     release.set()
     expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
     expect(panel.get_by_role("status")).to_have_text("1 remarque : 1 mention abusive.")
+
+
+def test_an_ad_that_the_server_refuses_is_not_sent_again_while_the_page_lives(
+    double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    double.answer = as_json({"detail": "Donnez un texte."}, 422)
+    page = show_ad(AD)
+    eventually(page, lambda: double.answered, 1)
+    page.evaluate(CLOCK)
+    expect(page.locator("output")).to_have_text(re.compile("^[2-9][0-9]$"))
+    assert double.answered == 1

@@ -38,6 +38,12 @@
     return [...new Set(hit.map((range) => ranges.indexOf(range)))].filter((index) => index >= 0);
   }
 
+  /** @param {Element} element @returns {number|null} the first finding with words in it */
+  function of(element) {
+    const index = ranges.findIndex((range) => range?.intersectsNode(element));
+    return index < 0 ? null : index;
+  }
+
   function register(name, drawn, priority) {
     const highlight = new Highlight(...drawn);
     highlight.priority = priority;
@@ -56,6 +62,7 @@
     clear,
     activate,
     at,
+    of,
     any: () => ranges.some(Boolean),
     range: (index) => ranges[index] ?? null,
   };

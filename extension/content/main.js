@@ -53,7 +53,9 @@
     const answer = (await worker.send(question)) ?? (await worker.send(question)); // the worker may die once
     if (mine !== seq) return;
     report = answer?.report ?? null;
-    report ? draw() : forget();
+    if (report) return draw();
+    forget();
+    reading = ad; // not asked about again at each change of the page: only when its reader says so
   }
 
   /** The page changed: the same ad is drawn again where it now stands, another one is asked about. */
@@ -72,12 +74,17 @@
   function draw() {
     if (!report) return;
     const { findings } = report;
-    const ranges = findings.map(({ field, start, end, quote, prefix, suffix }) =>
-      field === "text" && reading.segments.length ? reader.rangeFor(reading, start, end, quote, { prefix, suffix }) : null,
-    );
+    const ranges = findings.map(placeOf);
     highlights.draw(findings, ranges);
     card.use(findings, t);
     tellPlaced(ranges.map(Boolean));
+  }
+
+  /** Where the words of a finding stand in this document; a frame is another one, where we neither draw nor point. */
+  function placeOf({ field, start, end, quote, prefix, suffix }) {
+    if (field !== "text" || !reading.segments.length) return null;
+    const range = reader.rangeFor(reading, start, end, quote, { prefix, suffix });
+    return range?.startContainer.ownerDocument === document ? range : null;
   }
 
   function tellPlaced(now) {
@@ -153,7 +160,9 @@
   addEventListener("pagehide", () => worker.orphaned() || leave());
   addEventListener("pageshow", ({ persisted }) => persisted && !onDemand && start(false));
   globalThis.navigation?.addEventListener("currententrychange", soon);
+  document.addEventListener("load", ({ target }) => target.tagName === "IFRAME" && soon(), true); // no mutation tells it
   document.addEventListener("pointermove", pointer.onMove, { passive: true });
+  document.addEventListener("focusin", pointer.onFocus);
   document.addEventListener("click", pointer.onClick, true);
   document.addEventListener("keydown", pointer.onKey, true);
   addEventListener("scroll", pointer.follow, { capture: true, passive: true });

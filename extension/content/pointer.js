@@ -1,9 +1,10 @@
-/** The mouse over the words: hovering shows the card, clicking keeps it, leaving or Escape puts it away. */
+/** The mouse and the focus on the words: they show the card, a click keeps it, leaving or Escape puts it away. */
 
 (() => {
   const { card, highlights } = globalThis.SansReproche;
   const HOVER_MS = 150;
   const LEAVE_MS = 300;
+  const CONTROLS = "a, button, summary, [role=link], [role=button]";
 
   /** @type {number|undefined} */
   let timer;
@@ -30,11 +31,21 @@
     else card.close();
   }
 
+  /** A link or a button that holds marked words, reached by the keyboard. */
+  function onFocus(event) {
+    if (card.isPinned() || inCard(event)) return;
+    const [target] = event.composedPath();
+    const index = target.matches(CONTROLS) && target.matches(":focus-visible") ? highlights.of(target) : null;
+    clearTimeout(timer);
+    if (index !== null) card.open(index);
+    else card.close();
+  }
+
   function onKey(event) {
     if (event.key === "Escape" && !inCard(event)) card.close();
   }
 
   const follow = () => card.place();
 
-  globalThis.SansReproche.pointer = { onMove, onClick, onKey, follow };
+  globalThis.SansReproche.pointer = { onMove, onFocus, onClick, onKey, follow };
 })();

@@ -37,5 +37,5 @@ def test_without_its_packages_the_server_says_what_to_install(shell):
     )
     assert done.returncode == 2
     assert done.stderr.decode().splitlines() == [
-        "sansreproche: le serveur n'est pas installé (il manque flask) : pip install 'sansreproche[server]'"
+        "sansreproche: le serveur n'est pas installé (il manque flask) : dans le dossier de Sans reproche, pip install '.[server]'"
     ]

@@ -51,6 +51,14 @@ test("every word that the code asks for exists", () => {
   );
 });
 
+test("the contract with the browser tests says what the pages say", () => {
+  const plain = (text) => text.replace(/[\u00a0\u202f\s]+/g, " ");
+  const names = plain(readFileSync(new URL("../../docs/e2e-noms.md", import.meta.url), "utf8"));
+  const promised = /^(tier|state|error|card_(?!checked|rewrite_)|panel_(?!group|ruleset)|form_(?!server_help)|address|consent)_?/;
+  const missing = [frWords, enWords].flatMap((words) => Object.entries(words).filter(([key, said]) => promised.test(key) && !names.includes(plain(said))));
+  assert.deepEqual(missing, []);
+});
+
 test("an unknown word is a bug", () => assert.throws(() => translator("fr")("rien_de_tel")));
 
 test("the card receives its words and the tiers', and nothing else", () => {

@@ -94,7 +94,7 @@ export default {
   welcome_sent_never: "Never: the page's address, your name, your cookies, your other tabs.",
   welcome_where_title: "Where",
   welcome_where_text: "To a Sans reproche server of your choice: your own, on this computer, or that of an organisation you trust. Nothing is sent before you agree, and you can withdraw your consent at any time in the settings.",
-  welcome_local: "To run your own:",
+  welcome_local: "To run your own, in the folder of Sans reproche:",
   welcome_reading_title: "Reading an ad",
   welcome_reading_text: "The line under the words tells the tier: wavy for unlawful wording, double for abusive wording, dashed for what is to be clarified, dotted for style. Point at the words, click them, or go from one to the next with Alt+Shift+N and Alt+Shift+P. The panel, opened by the icon, lists everything.",
 };

@@ -94,7 +94,7 @@ export default {
   welcome_sent_never: "Jamais : l'adresse de la page, votre nom, vos cookies, vos autres onglets.",
   welcome_where_title: "Où",
   welcome_where_text: "À un serveur Sans reproche que vous choisissez : le vôtre, sur cet ordinateur, ou celui d'une organisation à qui vous faites confiance. Rien n'est envoyé avant votre accord, et vous pouvez le retirer à tout moment dans les réglages.",
-  welcome_local: "Pour lancer le vôtre :",
+  welcome_local: "Pour lancer le vôtre, dans le dossier de Sans reproche :",
   welcome_reading_title: "Lire une annonce",
   welcome_reading_text: "Le trait sous les mots dit le degré : ondulé pour une mention illégale, double pour une mention abusive, en tirets pour ce qui est à clarifier, en points pour le style. Passez la souris sur les mots, cliquez-les, ou allez de l'un à l'autre au clavier avec Alt+Maj+N et Alt+Maj+P. Le panneau, ouvert par l'icône, liste tout.",
 };

@@ -114,6 +114,6 @@ DID_YOU_MEAN = Text("{fault} ; vouliez-vous dire {names} ?", "{fault}; did you m
 ALL_RULES = Text("{fault} : « sansreproche rules » les liste toutes", "{fault}: “sansreproche rules” lists them all")
 
 NO_SERVER = Text(
-    "le serveur n'est pas installé (il manque {module}) : pip install 'sansreproche[server]'",
-    "the server is not installed ({module} is missing): pip install 'sansreproche[server]'",
+    "le serveur n'est pas installé (il manque {module}) : dans le dossier de Sans reproche, pip install '.[server]'",
+    "the server is not installed ({module} is missing): in the folder of Sans reproche, pip install '.[server]'",
 )
