@@ -23,6 +23,8 @@ _MORE = (
 )
 _EXPERIENCE = r"(?:experience|pratique|anciennete|metier)"
 _FLOOR = r"(?:(?: minimum| mini\b| au moins| au minimum)|(?: (?:est|sont))? (?:(?:imperativement )?(?:exige|requis|demande|souhaite|obligatoire|required|needed))e?s?\b)?"
+_IN = r"(?:(?:au|aux|dans|sur|en|comme|chez|a|in|as|within|d'un|d'une) (?:(?:le |la |l'|les |un |une |ce |cette |an? |the |meme |similar |same ){1,2})?[a-z'-]{3,15})"
+_SOMEWHERE = rf"{_IN}(?: (?:{_IN}|similaire|equivalent|identique|comparable|role|position|job)){{0,2}}"
 _POST = r"(?: (?:minimum )?(?:sur|dans|a) (?:un|ce|le meme) (?:poste|domaine|metier|secteur|role)(?: (?:identique|similaire|equivalent|comparable))?)?"
 
 WITH_YEARS = (
@@ -34,6 +36,10 @@ WITH_YEARS = (
         rf"\bexperience(?: (?:professionnelle|reussie|confirmee|significative|solide|similaire|exigee|requise|minimum|minimale)){{0,2}} ?(?:de |d'|of |: ?|>=? ?)?{_MORE}{_YEARS}{_FLOOR}{_POST}"
     ),
     pattern(rf"{_YEARS} (?:minimum|mini|au moins|au minimum) (?:en|dans|comme|chez) \w{{2,14}}\b"),
+    pattern(rf"\b(?:au moins|au minimum|minimum|mini|at least|a minimum of|minimum of) {_YEARS} {_SOMEWHERE}{_FLOOR}"),
+    pattern(
+        rf"{_YEARS} {_SOMEWHERE} (?:(?:sont |est )?(?:exige|requis|obligatoire|imperatif|imperati(?:ve|vement))e?s?|minimum|au moins|required|mandatory)\b"
+    ),
 )
 
 _WELCOME = r"(?:acceptee?s?|bienvenue?s?|admise?s?|possibles?|autorisee?s?|ok\b|welcome|souhaitee?s?|formee?s?|encouragee?s?|peuvent|can apply|recherchee?s?)"
@@ -45,7 +51,9 @@ BEGINNER = pattern(
     r"\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)",
     r"\bno (?:prior |previous |professional )?experience (?:is )?(?:required|needed|necessary|expected)\b",
     r"\bpremier emploi (?:bienvenu|accepte|possible)|\bentry[ -]level\b|\b(?:profil|poste) (?:de )?debutante?\b",
-    r"\bjeunes? diplomee?s? (?:acceptee?s?|bienvenue?s?)\b",
+    rf"\b(?:jeunes? diplomee?s?|sortante?s? d'ecole|sortie?s? d'ecole|profils? sans experience|(?:personnes? )?en reconversion|graduates|school leavers|freshers)(?: (?:sont|est|are|les))? {_WELCOME}",
+    r"\b(?:accessible|ouverte?|possible|on forme|nous formons|nous vous formons)(?: a tous)?,? (?:meme )?(?:sans (?:aucune )?experience|(?:les )?(?:grands )?debutants)\b|\bmeme (?:debutant|sans experience)\b",
+    r"\b(?:experience|niveau|profil)(?: \w{4,12})? ?: ?(?:debutant|aucune)\b",
 )
 JUNIOR = pattern(
     r"\b(?:profil|poste|niveau|candidat|role|position|consultant|developpeur|developer|ingenieur|charge|chef|analyste|comptable|commercial|engineer|designer|redacteur|acheteur|data \w{5,10})"
@@ -91,10 +99,18 @@ def _experience(document: Document) -> Iterator[Experience]:
         span = match.span()
         if high is None or low is None or any(span.overlaps(one) for one in seen):
             continue
-        if speaker(match) not in {None, "candidate"} or boilerplate(match) or _ELSEWHERE.search(_line(match)):
+        if speaker(match) not in {None, "candidate"} or boilerplate(match) or _of_others(match):
             continue
         seen.append(span)
         yield Experience(min(low, high), max(low, high), _modality(match), span, match)
+
+
+def _of_others(match: Match) -> bool:
+    start, end = sentence(match)
+    return (
+        _ELSEWHERE.search(match.data[start:end]) is not None
+        or _ELDERS.search(match.data[start : match.start]) is not None
+    )
 
 
 def _newcomers(document: Document) -> Iterator[Newcomer]:
@@ -107,8 +123,13 @@ def _newcomers(document: Document) -> Iterator[Newcomer]:
 
 
 _ELSEWHERE = words(
-    r"\x80|\b(?:euros?|salaire|remuneration|brut|grille|echelon|coefficient|apres|au bout|d'ici|evolu\w{2,5}|notre (?:entreprise|societe|groupe|cabinet|experience)|fondateurs?|formateurs?|tuteurs?|(?:form|accompagn|encadr|dirig)ee?s? par|permis|garantie|engagement)\b"
+    r"\x80|\b(?:euros?|salaire|remuneration|brut|grille|echelon|coefficient|apres|au bout|d'ici|evolu\w{2,5}|notre (?:entreprise|societe|groupe|cabinet|experience)|fondateurs?|formateurs?|tuteurs?|(?:form|accompagn|encadr|dirig)ee?s? par|permis|garantie|engag\w{2,7}|contrat de)\b"
 )
+_ELDERS = words(
+    r"\b(?:maitre|tut(?:eur|rice)|patron(?:ne)?|artisane?|associee?|gerante?|format(?:eur|rice)|collegue|binome|mentor|equipe|maison|chef(?:fe)?|responsable|direct(?:eur|rice)|manager)s?\b[^.;\n]{0,30} (?:qui|dont|forte?) [^.;\n]{0,30}$",
+    r"\b(?:founders?|trainers?|mentors?|managers?|team|owners?|colleagues?|chef)\b[^.;\n]{0,20} (?:who |that )?(?:has|have|with|bring|brings|boasts?)\b[^.;,\n]{0,14}$",
+)
+"""Somebody else's years: « un maître d'apprentissage qui a trente ans de métier »."""
 _DENIED = words(r"\b(?:pas (?:de|aux?)|non|ni|not|no)(?: \w{3,10})? $")
 _OTHERS = words(
     r"\b(?:encadr|accompagn|form(?:er|ez|ation)|mentor|manag|coach|support|equipe|aid|supervis|avec|with)\w{0,4}\b[^.;\n]{0,40}$"
@@ -121,11 +142,6 @@ def _modality(match: Match) -> Modality:
         return "negated"
     wished = preferred(match) or _OPTIONAL.search(match.data[match.end : match.end + 24]) or "souhait" in match.folded()
     return "preferred" if wished else "required"
-
-
-def _line(match: Match) -> bytes:
-    start, end = sentence(match)
-    return match.data[start:end]
 
 
 def _number(said: str) -> float | None:

@@ -87,7 +87,7 @@ def _contradicts(asked: Experience, newcomer: Newcomer, least: float) -> bool:
     same_sentence = asked.named.field == newcomer.named.field and start <= asked.named.start < end
     if same_sentence:
         low, high = sorted((newcomer.named.start, asked.named.start))
-        return _CHOICE.search(said[low : high + 1]) is None
+        return _CHOICE.search(said[low:high]) is None
     return True
 
 
