@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from sansreproche.context import negated
 from sansreproche.patterns import pattern
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ _VISITORS = (
     r"|educat(?:eur|rice)s?|animat(?:eur|rice)s? (?:socio|jeunesse|nature)\w{0,10}"
 )
 _ON_THE_ROAD = (
-    r"\bdeplac(?:ements?|er|ez|eras?)\b|\bitineran\w{1,3}\b|\btournees?\b|\bterrain\b|\bchantiers?\b",
+    r"\bdeplac(?:ements?|er|ez|eras?)\b|\bitineran\w{1,3}\b|\btournees?\b|\bterrains?\b|\bchantiers?\b",
     r"\bchez (?:les |nos |des |vos |tes |leurs? |un |ses )?(?:[a-z]{3,12} )?(?:clients?|particuliers|patients|beneficiaires|artisans|usagers|prospects|eleves|familles|commercants|adherents|fournisseurs)\b",
     r"\b(?:visit|interven|demarch|prospect|circul|sillonn|rayonn)\w{1,6}\b[^.;\n]{0,60}\b(?:clients?|sites?|domicile|exterieur|secteur|departements?|regions?|communes?|artisans|exploitations|agences|magasins|ecoles|colleges)\b",
-    r"\ba domicile\b|\ba leur domicile\b|\b(?:sites?) (?:clients?|exterieurs?|distants?|municipaux|des clients)\b|\b(?:multi-?sites?|(?:plusieurs|different(?:s|es)|divers(?:es)?|nos|les|deux|trois) (?:sites|agences|communes|etablissements|lieux|magasins|ecoles|colleges))\b",
+    r"\ba domicile\b|\ba leur domicile\b|\b(?:sites?) (?:clients?|exterieurs?|distants?|municipaux|des clients)\b|\b(?:multi-?sites?|(?:plusieurs|different(?:s|es)|divers(?:es)?|deux|trois) (?:sites|agences|communes|etablissements|lieux|magasins)|(?:nos|les|des|plusieurs|differentes) (?:agences|ecoles|colleges|communes))\b",
     r"\b(?:frais|indemnites?) (?:kilometriques?|de deplacements?|km)\b",
     r"\b(?:vehicules?|voitures?|camion(?:nette)?s?|utilitaires?|fourgons?|minibus) (?:de (?:service|fonction|societe|la societe|l'entreprise|pool)|d'(?:intervention|entreprise)|utilitaires?|fournie?s?|mise?s? a|est fournie?|partagee?s?)",
     r"\b(?:condu(?:ire|isez|irez)|conduite|gestion|entretien|flotte|parc|depann\w{2,4}|pilotage) (?:d'|de |des |un |une |le |la |les |du |nos |notre ){0,3}(?:vehicules?|minibus|engins?|camions?|camionnettes?|autos?|automobiles?|poids lourds?|tracteurs?|voitures?|bus|cars?)\b",
@@ -100,5 +101,5 @@ _SAID = {trade: pattern(*sources) for trade, sources in _DUTIES.items()}
 def read_trades(document: Document) -> frozenset[Trade]:
     """The kinds of trade the post belongs to; empty when nothing tells."""
     found = {trade for trade, one in _TITLED.items() if document.mentions(one, "title")}
-    found |= {trade for trade, one in _SAID.items() if document.mentions(one, "text")}
+    found |= {trade for trade, one in _SAID.items() if any(not negated(match) for match in document.find(one, "text"))}
     return frozenset(found | {"public"} if document.facts.is_contract("public") else found)

@@ -14,18 +14,20 @@ _ONLY = r"(?:uniquement|exclusivement|seulement|only|exclusively|solely)"
 _PHONE = r"(?:\+?\d[\d .()/-]{6,18}\d)"
 _HANDLE = rf"(?: ?[:,(-]? ?(?:(?:au|a|to|on|at|le|numero|n[o*]) ){{0,2}}(?:@ ?[\w.]{{3,30}}|{_PHONE}))?"
 _REACH = (
-    r"(?:contact\w{0,4}(?:-nous|-moi)?|ecri(?:re|vez|s)(?:-nous|-moi)?|repon(?:dre|dez|ds)|postul\w{1,4}|candidat\w{1,5}|envoy(?:er|ez)|envoie|joindre|joignez|adress(?:er|ez|e)|laiss(?:er|ez)|entretiens?|echanges?|inscri\w{3,6}|recrutement|reponse"
+    r"(?:contact\w{0,4}(?:-nous|-moi)?|ecri(?:re|vez|s)(?:-nous|-moi)?|repon(?:dre|dez|ds)|postul\w{1,4}|candidat\w{1,5}|envoy(?:er|ez)|envoie|joindre|joignez|adress(?:er|ez|e)|laiss(?:er|ez)|ajout(?:er|ez|e)-(?:moi|nous)|entretiens?|echanges?|inscri\w{3,6}|recrutement|reponse"
     r"|(?:just |please |simply )?(?:message|text|contact|write to|reach|apply to) (?:us|me|our [a-z ]{2,20})|(?:message|text|contact|write|reach|apply)|applications?|interviews?)"
 )
 
 ALONE = pattern(
-    rf"\b{_REACH}[^.;:\n@]{{0,40}}\b{_ONLY} (?:(?:sur|par|via|au|on|by|through) )?(?:message |un |notre |l'application )?{_CHANNEL}\b{_HANDLE}",
+    rf"\b{_REACH}[^.;:\n@]{{0,40}}\b{_ONLY} (?:(?:sur|par|via|au|on|by|through) )?(?:message |messagerie |un |notre |l'application ){{0,2}}{_CHANNEL}\b{_HANDLE}",
     rf"\b(?:{_REACH}[^.;:\n@]{{0,40}}(?:sur |par |via |on |by |through ))?(?:par |sur |via |by |on )?(?:message )?{_CHANNEL} {_ONLY}{_HANDLE}",
     rf"\b(?:{_REACH}[^.;\n@]{{0,25}})?{_ONLY} (?:par|sur|via|by|on|through) {_CHANNEL}\b{_HANDLE}",
     rf"\b(?:n'est|ne suis|n'etes|ne sommes|n'est plus) (?:joignables?|contactables?|accessibles?) que (?:par|sur|via) {_CHANNEL}\b",
 )
 CALLED = pattern(
     rf"\b{_REACH}[^.;\n@]{{0,50}}\b(?:sur|par|via|on|by|through) (?:message )?{_CHANNEL}\b{_HANDLE}",
+    rf"\b(?:envoy(?:er|ez)|envoie|laiss(?:er|ez|e)|faites)(?: nous|-nous|-moi)? (?:un |votre |simplement un )?(?:sms|texto|whats? ?app|message whats? ?app)\b{_HANDLE}",
+    r"\b(?:rejoi(?:gnez|ns|ndre)|integr(?:ez|er)|join) (?:notre |le |our |the )?(?:groupe |canal |group |channel )?(?:whats? ?app|telegram)(?: (?:group|channel))?\b",
     rf"\b(?:contact|postuler|candidature|pour postuler|apply) ?: ?{_CHANNEL}\b{_HANDLE}",
     rf"\b(?:message|text|contact|reach) (?:us|me|our [a-z ]{{2,20}}) (?:on|by|via) {_CHANNEL}\b{_HANDLE}",
 )
@@ -38,6 +40,7 @@ _BIG_NAMES = words(
 _OTHER_WAY = words(
     r"@ ?(?:[a-z0-9-]{2,30}\.)+(?:fr|com|net|org|eu|io|co|example)\b|\bhttps?:|\bwww\.|\b(?:notre|le|leur|our) (?:site|formulaire|website|page carriere)|\bformulaire\b|\b(?:appel(?:ez|er)|telephon(?:ez|er)|par telephone|e-?mail|courriel|mail|se presenter|presentez-vous|deposer?|deposez|sur place|call us|by phone|in person|cv a)\b"
 )
+_NEVER = words(r"\b(?:jamais|never)\b")
 _OF_THE_WORK = words(
     r"\b(?:clients?|communaute|abonnes|utilisateurs|canaux|canal|campagnes?|notifications?|rappels?|patients|usagers|customers?|users?|channels?|bot|chatbot|automatis\w{1,5})\b"
 )
@@ -99,5 +102,6 @@ def arnaque_contact(document: Document) -> Iterator[Mark]:
 
 def _excused(match: Match) -> bool:
     start, end = sentence(match)
-    of_the_work = _OF_THE_WORK.search(match.data[start:end]) is not None
+    never = _NEVER.search(match.data[match.start : match.end]) is not None
+    of_the_work = never or _OF_THE_WORK.search(match.data[start:end]) is not None
     return of_the_work or negated(match) or boilerplate(match) or cited(match) or speaker(match) == "customers"

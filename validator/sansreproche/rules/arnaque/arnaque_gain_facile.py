@@ -19,7 +19,7 @@ _UNSKILLED = (
 def _paid(name: str) -> str:
     """An amount for a period: its higher figure is the group `name`, its period `name`p or `name`q."""
     return (
-        rf"(?:de |from )?(?:€ ?)?(?:{_FIGURE} ?(?:a|-|et|to|and) ?(?:€ ?)?)?(?P<{name}>{_FIGURE}) ?(?:€|euros?|eur|dollars?|\$|usdt)(?: (?:nets?|bruts?|garantis?|assures?)){{0,2}}"
+        rf"(?:de |from )?(?:[€$] ?)?(?:{_FIGURE} ?(?:a|-|et|to|and) ?(?:[€$] ?)?)?(?P<{name}>{_FIGURE}) ?(?:€|euros?\b|eur\b|dollars?|\$|usdt)?(?: (?:nets?|bruts?|garantis?|assures?)){{0,2}}"
         rf"(?: ?(?:/ ?|par |de l'|des le premier |a |per |chaque |every |each )(?P<{name}p>jour(?:nee)?|j\b|day|semaine|week|mois|month|heure|hour)| (?P<{name}q>daily|weekly|monthly))"
     )
 
@@ -27,12 +27,14 @@ def _paid(name: str) -> str:
 UNSKILLED = pattern(
     rf"\b{_UNSKILLED}[^.;!?\n]{{0,50}}?{_paid('a')}",
     rf"\b{_paid('b')}[^.;!?\n]{{0,60}}?{_UNSKILLED}",
+    rf"\b(?:travail|job|missions?|taches?|activite|work|tasks?) (?:tres |super |vraiment )?(?:faciles?|simples?|sans effort|from home|a domicile)\b[^.;!?\n]{{0,40}}?{_paid('f')}",
     rf"\b{_paid('c')} (?:versee?s? |payee?s? )?(?:le soir meme|chaque soir|tous les soirs|cash|en especes)",
     rf"\b(?:gagne[rz]?|gagnes|touche[rz]|encaisse[rz]|empoche[rz])(?: facilement| rapidement| vite| sans effort| jusqu'a| entre| plus de| de){{0,3}} {_paid('d')}",
     rf"\b(?:one hour of \w{{3,12}} |you )?(?:earn(?:s|ing)?|make|making)(?: you)?(?: up to| from| between| easily| over){{0,2}} {_paid('e')}(?: (?:liking|rating|clicking|watching|following|reviewing|testing|from home)(?: [a-z]{{3,12}})?)?",
 )
 EASY = pattern(
-    rf"\b(?:gagne[rz]?|gagnes)(?: de l'argent)? (?:facilement|sans effort|rapidement)(?: (?:jusqu'a |plus de )?{_FIGURE} ?(?:€|euros)(?: (?:par|/) ?(?:mois|jour|semaine))?)?",
+    rf"\b(?:gagne[rz]?|gagnes) (?:facilement|sans effort|rapidement) (?:jusqu'a |plus de )?{_FIGURE} ?(?:€|euros)(?: ?(?:par |/ ?)(?:mois|jour|semaine))?",
+    r"\b(?:gagne[rz]?|gagnes) (?:facilement |rapidement |vite )?de l'argent(?: (?:facilement|rapidement|sans effort|vite|depuis chez (?:vous|toi)))",
     r"\b(?:de l'|l')?argent facile\b|\brevenus? faciles?\b|\beasy (?:money|cash|income)\b|\bearn easily\b",
     r"\b(?:aimer|liker|likez|aimez|noter|notez|evaluer|evaluez|cliquer|cliquez|regarder|regardez) (?:des|sur des|les) (?:videos|hotels|annonces|publicites|produits|pubs)[^.;\n]{0,40}\b(?:remuner\w{1,4}|pay\w{1,4}|gagn\w{1,4}|€)",
     r"\b(?:embauche|recrutement|contrat|demarrage|poste)s? (?:immediate? |direct\w{0,4} |garantie? )?sans (?:aucun |le moindre |passer d')?entretien\b",
@@ -41,6 +43,7 @@ EASY = pattern(
 ACCOUNT = pattern(
     r"\b(?:recev(?:ez|oir|rez|ras)|recois|encaiss(?:ez|er)|receptionn(?:ez|er)|collect(?:ez|er))[^.;\n]{0,40}\b(?:virements?|paiements?|fonds|sommes?|cheques?|loyers?|argent)\b[^.;\n]{0,40}\b(?:sur|via|par|a travers) (?:votre|ton|son|leur) (?:propre )?(?:compte|iban|rib)(?: (?:bancaire|personnel|perso|courant|en banque)){0,2}",
     r"\b(?:des |les )?(?:virements?|paiements?|fonds|sommes?) (?:arriv\w{2,4}|transit\w{2,4}|sont (?:verses|recus)|passent) (?:sur|par) (?:votre|ton) (?:propre )?compte(?: (?:bancaire|personnel|perso)){0,2}(?:,? [^.;\n]{2,30}\b(?:gard\w{1,4}|conserv\w{1,4}|renvoy\w{1,4}|revers\w{1,4}|transfer\w{1,4})\b[^.;\n]{0,30})?",
+    r"\b(?:met(?:tez|s|tre)|pret(?:ez|er|e)|lou(?:ez|er)) (?:nous |a disposition )?(?:votre|ton|son) (?:propre )?(?:compte|rib|iban)(?: (?:bancaire|personnel|perso)){0,2}(?: a (?:notre |la )?disposition)?(?: (?:contre|pour|moyennant) [^.;\n]{2,40})?",
     r"\b(?:encaiss(?:ez|er) (?:un|des|les|nos) cheques?)[^.;\n]{0,40}\b(?:revers|renvoy|garde|gardez|conserv|vire)\w{0,4}\b[^.;\n]{0,30}",
     r"\b(?:you )?(?:receive|collect|accept)\w{0,3} (?:\w{3,12} )?(?:transfers?|payments?|funds|money|checks|cheques)[^.;\n]{0,30}\b(?:on|in|into|through|via|to) your (?:own |personal ){0,2}(?:bank )?account",
 )
@@ -52,6 +55,7 @@ PARCELS = pattern(
 PYRAMID = pattern(
     r"\b(?:deven(?:ez|ir)|soyez|etre|sois|deviens) (?:votre|ton|son) propre (?:patron|chef|boss)\b|\bbe your own boss\b",
     r"\b(?:un |des )?revenus? (?:passifs?|residuels?|illimites?)(?: a vie)?\b|\b(?:a )?(?:passive|residual|unlimited) incomes?\b",
+    r"\b(?:la |votre |ta )?(?:liberte|independance) financiere\b|\bfinancial freedom\b|\bmises? sous pli a domicile\b",
     r"\b(?:vos|tes|recrute[rz] (?:vos|des|tes)|parraine[rz] (?:vos|des|tes)) (?:filleuls?|downlines?)\b|\b(?:marketing (?:de reseau|multi-?niveaux?)|network marketing|multi-?level marketing|mlm)\b",
     r"\b(?:invite|recruit) (?:\w{2,6} )?friends? and (?:earn|get|receive) [^.;\n]{3,50}|\b(?:invite[rz]|parraine[rz]|recrute[rz]) (?:\w{1,6} )?(?:amis?|proches|contacts) et (?:gagne|touche|recoi|percev)\w{0,3} [^.;\n]{3,50}",
 )
@@ -62,6 +66,7 @@ _SALARY = words(
 _BUSINESS = words(
     r"\b(?:filleuls? de l'association|parrains|franchise|franchiseur|dip\b|document d'information precontractuelle|cooptation|clients?|customers?|vos? filleuls? (?:scolaires?|etudiants?)|tuteur\w{0,3}|mentor\w{0,4}|taxis?|fintech|finance|creation d'entreprise)\b"
 )
+_CURRENCY = words(r"€|\$|\beuros?\b|\beur\b|\bdollars?\b|\busdt\b")
 _HIGH = {"heure": 40.0, "hour": 40.0, "jour": 200.0, "journee": 200.0, "j": 200.0, "day": 200.0, "daily": 200.0}
 _HIGH |= {"semaine": 850.0, "week": 850.0, "weekly": 850.0, "mois": 2700.0, "month": 2700.0, "monthly": 2700.0}
 
@@ -126,10 +131,14 @@ def arnaque_gain_facile(document: Document) -> Iterator[Mark]:
 
 def _is_high(match: Match) -> bool:
     """Whether the figure, for its period, is above what an unskilled post pays."""
-    name = next((one for one in "abcde" if match.has(one)), "")
+    name = next((one for one in "abcdef" if match.has(one)), "")
     figure = parse_number(match.folded(name)) if name else None
     period = match.folded(f"{name}p") or match.folded(f"{name}q")
-    return figure is not None and figure >= _HIGH.get(period, 1e9)
+    return (
+        figure is not None
+        and _CURRENCY.search(match.data[match.start : match.end]) is not None
+        and figure >= _HIGH.get(period, 1e9)
+    )
 
 
 def _excused(match: Match) -> bool:

@@ -18,12 +18,16 @@ _KIT = r"(?:(?:kits?|mallettes?|packs?|valises?|stocks?|echantillons?|coffrets?|
 _TRAINING = r"(?:formations?|certifications?|habilitations?|modules?)(?: (?:initiale|obligatoire|prealable|certifiante|en ligne|interne|payante|de base|de \d{1,3} ?(?:h|heures|jours)|d'entree|a distance)){0,3}"
 _TO_PAY = r"(?:a (?:payer|regler|verser|acheter|acquitter|regler|avancer|votre charge|ta charge|vos frais|tes frais|financer par (?:vos soins|vous-meme)|la charge du candidat|deposer|prevoir)(?: (?:avant|a|des|par|lors|d'avance|sur|au)\b[^.;:\n]{0,40})?)"
 _ASKED = r"(?:(?:vous |te |)?(?:sera|seront|est|sont) (?:demandee?s?|exigee?s?|requise?s?|retenue?s?|due?s?|a (?:payer|regler|verser)))"
+_WITHHELD = r"(?:(?:sont |est |sera |seront )?(?:deduite?s?|retenue?s?|prelevee?s?) (?:de |du |sur )(?:votre |ton |le |la )?(?:premier |premiere |1er )?(?:salaire|paie|paye))"
 _PAY = r"(?:pay(?:er|ez|es)|regl(?:er|ez|es)|vers(?:er|ez|es)|achet(?:er|ez|es?)|acquitt(?:er|ez)|financ(?:er|ez)|depos(?:er|ez)|avanc(?:er|ez)|vir(?:er|ez)|rechargez|recharger)"
 _TOKENS = r"(?:coupons? (?:pcs|transcash|neosurf|recharge|toneo|paysafe\w{0,4})|(?:carte|ticket|recharge)s? (?:pcs|transcash|neosurf|toneo|paysafe\w{0,4}|itunes|google play|steam|cadeau)|pcs mastercard|transcash|neosurf|western union|moneygram|mandat cash|bitcoins?|usdt|crypto-?monnaies?)"
 
 FEES = pattern(
     rf"\b(?:des |les |un |une |de |votre )?{_FEE}(?: (?:remboursables?|uniques?|obligatoires?|de votre dossier))? ?(?:de |d'un montant de |: ?|\(|= ?|s'elevant a |fixes? a )?{_SUM}\)?(?:,? (?:{_TO_PAY}|{_ASKED}))?",
     rf"\b(?:des |les |un |une |de )?{_FEE}(?: [^.;,\n]{{0,30}})? (?:{_TO_PAY}|{_ASKED})",
+    rf"\b(?:des |les |un |une |votre )?{_FEE}(?: {_SUM})? {_WITHHELD}(?: ?:? ?{_SUM})?",
+    rf"\b(?:une )?(?:participation|contribution|somme|avance) de {_SUM} (?:{_ASKED}|{_TO_PAY})",
+    r"\b(?:le |la |un |une |votre |l')?(?:badge|tenue|uniforme|materiel|equipement|formation|certification|examen|dossier|outillage)(?: de travail| professionnelle?)?(?: \([^)\n]{0,20}\))? (?:est |sont |reste |restent |sera )?(?:entierement )?(?:a la charge (?:du|de la|des|exclusive du) (?:candidate?s?|postulant|salarie|personne)|a votre charge|a ta charge|a vos frais)",
     rf"\b(?:vous |tu |de |merci de |il faut |devrez |devez )?{_PAY} (?:(?:des |les |un |une |vos |ces |l')?{_FEE})(?: de {_SUM})?",
 )
 KITS = pattern(
@@ -39,13 +43,15 @@ TRAINING = pattern(
 )
 TOKENS = pattern(
     rf"\b(?:(?:{_PAY}|envoy(?:er|ez)|a regler|regle) (?:\w{{2,5}} )?(?:par |via |en |avec )?(?:{_SUM} (?:par|via|en) )?(?P<token>(?:des |un |une |en |par )?{_TOKENS}))",
+    rf"\b(?:pay|send|settle|paid)\b[^.;\n]{{0,40}} (?:by|via|through|with|in) (?:{_TOKENS}|gift cards?|money order)",
     rf"\b(?:paiement|reglement|versement|virement|depot)s? (?:uniquement )?(?:par |via |en |de {_SUM} (?:par|en|via) ){_TOKENS}",
 )
 PREMIUM = pattern(
-    r"\b(?:appel(?:ez|er|le)|telephon(?:ez|er)|composez|contact(?:ez|er)?)[^.;\n]{0,25} 0 ?8[ .]?(?:9[0-9]|97)(?:[ .]?\d{2}){3}"
+    r"\b(?:appel(?:ez|er|le|s)?|telephon(?:ez|er)|composez|contact(?:ez|er)?)[^.;\n]{0,25} 0 ?8[ .]?(?:9[0-9]|97)(?:[ .]?\d{2}){3}"
 )
 FEES_EN = pattern(
     rf"\b(?:an? |the )?(?:small |refundable |one-off |one-time )?(?:registration|application|processing|training|admin(?:istration)?|enrol?ment|onboarding|joining|visa|background check|membership) (?:fee|charge|cost)s? (?:of {_SUM}|is (?:payable|due|required)|must be paid|(?:to be )?payable|to pay)",
+    rf"\b(?:the |your )?(?:training|starter kit|equipment|uniform|course|background check)(?: kit)? (?:costs?|is|will cost) {_SUM}(?:,? (?:payable|to be paid|paid)[^.;\n]{{0,20}})?",
     rf"\b(?:an? |the )?(?:refundable )?(?:security )?deposit of {_SUM}",
     r"\b(?:you (?:must|need to|have to|will) |please )?(?:buy|purchase|pay for) (?:an? |the |your )?(?:own )?(?:starter|start-?up|welcome|training|sample|demo) (?:kit|pack|package|box|course|stock)",
     rf"\b(?:top up|deposit|transfer|send|pay) (?:us )?(?:{_SUM}|\d{{2,4}} ?(?:usdt|usd|btc|eth|dollars)|gift cards?|usdt)(?: to (?:unlock|start|begin|activate|reserve|secure) [^.;\n]{{2,40}})?",
@@ -58,6 +64,9 @@ _REFUNDED = words(r"\b(?:remboursables?|rembours\w{2,5} (?:a la fin|au depart|su
 _OF_THE_WORK = words(
     r"\b(?:vous |tu )?(?:encaiss|gere|ger|suivi|suiv|etabli|factur|trait|calcul|recouvr|saisi|control|verifi|enregistr|prepar|collect|restitu|expliqu|vend|commercialis|gestion)\w{0,6}\b[^.;\n]{0,80}$",
     r"\b(?:clients?|locataires?|adherents?|patients?|familles|residents|eleves|etudiants|parents|usagers|abonnes|licencies|tenants|customers|students|patients)\b[^.;\n]{0,60}$",
+)
+_PRODUCT = words(
+    r"\b(?:permet\w{0,4}|notre (?:plateforme|solution|application|fintech|produit)|our (?:app|platform|product|solution)|fintech|lets? (?:users|people))\b[^.;\n]{0,80}$"
 )
 _OTHERS_AFTER = words(
     r"^[^.;\n]{0,30}\b(?:des |aux |pour (?:les |nos )?|de nos |of (?:our|the) |from )(?:clients?|locataires?|adherents?|patients?|familles|residents|eleves|parents|usagers|customers|tenants|fournisseurs|marches)\b"
@@ -126,7 +135,10 @@ def _excused(match: Match) -> bool:
     start, end = sentence(match)
     line, said = match.data[start:end], match.data[start : match.start]
     borne = _BORNE.search(line) is not None and _REFUNDED.search(line) is None
-    elsewhere = _OF_THE_WORK.search(said) is not None or _OTHERS_AFTER.search(match.data[match.end : end]) is not None
+    elsewhere = (
+        any(one.search(said) is not None for one in (_OF_THE_WORK, _PRODUCT))
+        or _OTHERS_AFTER.search(match.data[match.end : end]) is not None
+    )
     return (
         borne or elsewhere or _LODGING.search(line) is not None or negated(match) or boilerplate(match) or cited(match)
     )

@@ -11,7 +11,7 @@ from sansreproche.rule import Example, Replacement, Text, rule
 
 _COUNT = r"(?:(?:une?|deux|trois|quatre|cinq|dix|\d{1,2}|premiere?s?|quelques|la|le|les|a|an|one|two|three|five) ){0,3}"
 _SPAN = r"(?:(?:demi-?)?journees?|jours?|semaines?|apres-midis?|matinees?|week-?ends?|soirees?|soirs?|services?|mois|periodes?|quinzaine|vacations?|missions?)"
-_TRIAL = r"(?:d'essais?|de test|a l'essai|en test|d'observation|de mise en situation|d'integration|de travail|probatoires?|tests?|d'evaluation|en boutique|en cuisine|en salle|sur place|pour (?:voir|tester))\b"
+_TRIAL = r"(?:d'essais?|de test|a l'essai|en test|d'observation|de mise en situation|d'integration|d'immersion|de travail|probatoires?|tests?|d'evaluation|en boutique|en cuisine|en salle|sur place|pour (?:voir|tester))\b"
 _UNPAID = (
     r"(?:(?:\(|, |et )?(?:(?:est|sont|sera|seront|reste|restent) ?)?(?:non[ -](?:re(?:mun|num)eree?s?|payee?s?|facturee?s?|indemnisee?s?|declaree?s?)|pas (?:re(?:mun|num)eree?s?|payee?s?|facturee?s?|indemnisee?s?)|gratuite?s?|gratuitement|gracieusement|benevoles?|benevolement"
     r"|offerte?s?(?: (?:de votre part|par vos soins|par le candidat))?|sans (?:salaire|remuneration|contrepartie|paie|paye|contrat|etre payee?s?|indemnite)|a titre (?:gracieux|gratuit|benevole)|impayee?s?)\b)"
@@ -22,6 +22,8 @@ _WORK = r"(?:mission|projet|commande|article|maquette|prestation|traduction|camp
 TRIAL = pattern(
     rf"\b(?P<all>{_COUNT}{_SPAN}(?: (?:puis|et|ou) {_COUNT}{_SPAN}(?: complete?s?)?)? {_TRIAL}(?:[^.;:!?\n]{{0,40}})?(?:,| |\() ?(?:{_UNPAID}|{_NOT_PAID}))",
     rf"\b{_COUNT}{_SPAN} {_UNPAID}(?: {_TRIAL})",
+    rf"\b(?:la |les )?(?:premieres?|premiers?) (?:{_COUNT}){_SPAN}(?: (?:d'essai|de travail|de test))? (?:est |sont )?(?:{_UNPAID}|{_NOT_PAID})",
+    rf"\b(?:l'|un |le )?(?:essai|test)(?: (?:pratique|metier|complet))?,? (?:dure |d'|de |sur ){_COUNT}{_SPAN}[^.;:\n]{{0,12}} (?:{_UNPAID}|{_NOT_PAID})",
     rf"\b{_COUNT}(?:essais?|tests?|periodes? d'essai|periodes? de test)(?: (?:pratique|metier|complet|en conditions reelles|professionnel))?(?: (?:d'|de |pendant |sur )?{_COUNT}{_SPAN})? {_UNPAID}(?: (?:d'|de |pendant |sur ){_COUNT}{_SPAN})?",
     rf"\b(?:la |une |votre |cette )?(?:periode|premiere semaine|premiere journee|premier jour|premier mois) (?:d'essai|de test)[^.;:!?\n]{{0,20}} (?:{_UNPAID}|{_NOT_PAID})",
     rf"\b(?:une? |deux |\d )?{_WORK} (?:(?:de )?test|d'essai) {_UNPAID}",
@@ -32,7 +34,8 @@ TRIAL_EN = pattern(
     r"\b(?:an? |one |two |three |the |\d )?(?:\w{3,6}[- ])?(?:unpaid|free|non-?paid) (?:(?:one|two|three|four|five|\d)[- ]?(?:day|week|month)s? )?(?:trial|test|try-?out|working)[ -](?:shifts?|days?|weeks?|periods?|projects?|assignments?|missions?|months?)\b",
     r"\b(?:an? |one |two |three |the |\d )?(?:unpaid|free) (?:full |whole )?(?:day|week|shift|month)s? (?:of (?:work|trial|testing)|trial|on trial)\b",
     r"\b(?:an? |one |two |three |the |\d )?(?:trial|test)[ -](?:shift|day|week|period|project|month)s?\b[^.;\n]{0,25}\b(?:unpaid|not paid|without pay|for free|free of charge|is free)",
-    r"\bwork (?:for )?(?:a |one |two |\d )?(?:day|week|shift|month)s? (?:for free|without pay|unpaid)\b",
+    r"\b(?:an? )?unpaid (?:\w{3,10} )?(?:trials?|tests?|try-?outs?)\b",
+    r"\bwork (?:for )?(?:a |one |two |three |\d )?(?:full |whole |first |entire )?(?:day|week|shift|month)s? (?:for free|without pay|unpaid)\b",
 )
 
 _SHORT = words(
@@ -42,7 +45,7 @@ _LONG = words(
     r"\b(?:journees?|jours?|semaines?|mois|services?|apres-midi|matinee|week-?end|day|days|week|weeks|shift|month)\b"
 )
 _OTHER = words(
-    r"\b(?:pmsmp|immersion|france travail|pole emploi|stages?|(?:pour|aux?|a nos|offerte? a) (?:nos |les |vos |chaque )?clients?|clientele|adherents?|abonne\w{1,6}|logiciel|produit|licence|cours d'essai|inscription|eleves|membres|utilisateurs|customers?|users?|product|software|subscri\w{3,7}|members)\b"
+    r"\b(?:pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|pole emploi|stages?|(?:pour|aux?|a nos|offerte? a) (?:nos |les |vos |chaque )?clients?|clientele|adherents?|abonne\w{1,6}|logiciel|produit|licence|cours d'essai|inscription|eleves|membres|utilisateurs|customers?|users?|product|software|subscri\w{3,7}|members)\b"
 )
 _ASSOCIATION = ("benevolat", "service-civique")
 
@@ -94,7 +97,12 @@ _ASSOCIATION = ("benevolat", "service-civique")
 )
 def essai_gratuit(document: Document) -> Iterator[Span]:
     """Unpaid trial work of a day or more; tests of an hour or two, and trials of a product, are something else."""
-    if document.facts.is_contract(*_ASSOCIATION):
+    contract = document.facts.contract
+    if (
+        contract is not None
+        and contract.kind in _ASSOCIATION
+        and (contract.span is None or contract.span.field == "title")
+    ):
         return
     for source in (TRIAL, TRIAL_EN):
         for match in document.find(source, "text"):

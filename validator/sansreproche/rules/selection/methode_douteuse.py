@@ -11,6 +11,7 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 _YOUR = r"(?:votre |vos |ton |tes |ta |le |la |son |your )"
 HANDWRITTEN = pattern(
     r"\b(?:une |votre |ta |la )?(?:courte |simple )?(?:lettre|lm|candidature|demande)(?: de (?:motivation|candidature|presentation))?,? (?:obligatoirement |imperativement |entierement |exclusivement )?(?:(?:ecrite|redigee) )?(?:manuscrite|(?:ecrite |redigee )?a la main|de votre main)\b(?: (?:obligatoire|exigee|demandee|indispensable|de motivation))?",
+    r"\b(?:les )?(?:candidatures?|lettres? de (?:motivation|candidature)) (?:manuscrites?|ecrites a la main)(?: (?:uniquement|exigees?|seulement|obligatoires?))?",
     r"\b(?:quelques lignes|une page|un texte|un courrier|un mot) (?:manuscrit(?:es|e)?|ecrite?s? a la main)\b",
     r"\b(?:an? |your )?(?:short )?(?:hand-?written|hand written) (?:cover |motivation |application )?(?:letter|application|note)\b|\b(?:letter|application) (?:must be |to be )?(?:hand-?written|written by hand)\b",
 )

@@ -21,6 +21,9 @@ RECORD = pattern(
     rf"\bcasiers? judiciaires?{_DEMANDED}",
     rf"\b(?:casier|{_BULLETIN}) {_CLEAN}{_DEMANDED}?",
     rf"\b{_BULLETIN}{_DEMANDED}",
+    r"\bne (?:devez|doit|dois|doivent|pas) (?:pas )?avoir (?:de |d')(?:casier|antecedents?|condamnations?)(?: (?:judiciaires?|penale?s?)){0,2}",
+    r"\babsence (?:de |d')(?:condamnations?|antecedents?|inscription|mention)(?: (?:inscrites?|portees?|figurant|penales?|judiciaires?|au|sur le|b[23]|n ?[o*]?|bulletin|du|casier)){0,6}",
+    r"\b(?:n'(?:avoir|as|avez|a) |ne pas avoir )(?:jamais )?(?:ete condamnee?|fait l'objet d'(?:une|aucune) condamnations?)(?: penale)?",
     r"\b(?:sans|aucun|aucune|ni|jamais) (?:antecedents?|condamnations?|passe|inscription|mention|casier)(?: (?:penale?s?|judiciaires?|au casier(?: judiciaire)?)){1,3}",
     r"\bn'av(?:oir|ez|ez jamais eu|oir jamais eu|oir fait l'objet d') ?(?:aucune?|pas de|jamais ete) (?:condamnations?|condamnee?|antecedents?)(?: (?:penale?s?|judiciaires?|au casier)){0,3}",
 )
@@ -28,7 +31,8 @@ RECORD_EN = pattern(
     r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police )?records?(?: check)?\b",
     r"\b(?:no|without|any|free of|free from) (?:prior |past )?(?:criminal (?:convictions?|records?|history|background)|convictions)\b",
     r"\b(?:a |an |full )?(?:criminal(?: record)?|police) (?:background )?checks?\b(?: (?:is|will be) (?:required|mandatory|carried out))?",
-    r"\b(?:criminal|police) records? (?:certificate|extract)\b",
+    r"\b(?:criminal|police) records? (?:certificate|extract)\b|\b(?:background checks? \((?:criminal|police) records?\))",
+    r"\bnever (?:been )?(?:convicted|condemned)(?: of (?:an? )?(?:crime|offence|felony))?",
 )
 _OTHERS = words(
     r"\b(?:trait|deliv|verifi|control|edit|gere|recueill|collect|instrui)\w{1,5}\b[^.;\n]{0,30}\b(?:demandes?|dossiers?|casiers?|usagers|salaries|extraits?)\b[^.;\n]{0,20}$"

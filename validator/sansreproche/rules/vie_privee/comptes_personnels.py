@@ -29,7 +29,7 @@ BEFRIEND = pattern(
     rf"\b(?:we )(?:will )?(?:check|look at|review|screen) your (?:personal )?{_NETWORKS}(?: {_ACCOUNT})?",
 )
 _SEND = words(
-    r"\b(?:joindre|joignez|joins|adress(?:er|ez|e)|envoy(?:er|ez|e)|envoie[sz]?|fourni(?:r|ssez|s)|transmet(?:tre|tez|s)|communiqu(?:er|ez|e)|indiqu(?:er|ez|e)|donn(?:er|ez|e)|donne-nous|precis(?:er|ez|e)|laisse[rz]?|partage[rz]?|mets|mettez|ajout(?:er|ez|e)|postul\w{1,4}|candidatures?|dossier)\b",
+    r"\b(?:joindre|joignez|joins|adress(?:er|ez|e)|envoy(?:er|ez|e)|envoie[sz]?|fourni(?:r|ssez|s)|transmet(?:tre|tez|s)|communiqu(?:er|ez|e)|indiqu(?:er|ez|e)|donn(?:er|ez|e)|donne-nous|precis(?:er|ez|e)|mentionn(?:er|ez|e)|list(?:er|ez|e)|laisse[rz]?|partage[rz]?|mets|mettez|ajout(?:er|ez|e)|postul\w{1,4}|candidatures?|dossier)\b",
     r"\b(?:attach|include|send|provide|give us|share|apply|applications?|submit|tell us)\b",
 )
 _WORK_SHOWN = words(

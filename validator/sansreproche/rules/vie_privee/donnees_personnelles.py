@@ -14,7 +14,7 @@ _COPY = r"(?:(?:photos?|photocopies?|copies?|scans?|doubles?|images?|fichiers?)(
 _IDENTITY = (
     r"(?:pieces? d'identite|cartes? (?:nationales? )?d'identite|cni|passeports?|titres? de sejour|papiers d'identite)"
 )
-_SOCIAL = r"(?:(?:attestation |copie )?(?:de (?:la |votre |ta )?)?carte vitale|attestation (?:de )?(?:secu\w{0,6}|securite sociale|vitale)|(?:numeros?|n ?[o*]|no) (?:de |d')?(?:securite sociale|secu|immatriculation sociale|insee)|n ?ir\b)"
+_SOCIAL = r"(?:(?:attestation |copie )?(?:de (?:la |votre |ta )?)?carte vitale|attestation (?:de )?(?:secu\w{0,6}|securite sociale|vitale)|(?:numeros?|n ?[o*]?|no) ?(?:de |d')?(?:securite sociale|secu|immatriculation sociale|insee)|n ?ir\b)"
 _BANK = r"(?:(?:r\.?i\.?b\.?|iban|releves? d'identite bancaire|coordonnees bancaires|numeros? de (?:compte(?: bancaire)?|carte bancaire)|(?:details|numero) bancaires?))"
 _FAMILY = r"(?:livret de famille|acte de naissance|certificat medical|groupe sanguin|avis d'imposition|justificatif de (?:revenus|loyer))"
 _KEYS = r"(?:mots? de passe|identifiants?|codes? d'acces|acces administrateur)"
@@ -32,6 +32,9 @@ ASKED = pattern(rf"\b(?P<items>{_ITEM}(?:{_NEXT}{_ITEM}){{0,4}})(?:\b|$)")
 _APPLYING = words(
     r"\b(?:joindre|joignez|joins|adress(?:er|ez|e)|envoy(?:er|ez|e)|envoie[sz]?|fourni(?:r|ssez|s)|transmet(?:tre|tez|s|s-nous)|communiqu(?:er|ez|e)|indiqu(?:er|ez|e)|donn(?:er|ez|e)|remett(?:re|ez)|depos(?:er|ez)|produire|renseign(?:er|ez)|repond(?:re|ez|s)|postul\w{1,4}|candidatures?|inscri\w{2,6}|dossier|creer votre dossier|a fournir|a joindre|pieces? (?:a|justificatives)|mets|mettez|exige\w{0,2}|demand\w{1,3})\b",
     r"\b(?:attach|include|enclose|send|reply with|provide|give us|upload|apply|applications?|submit|share)\b",
+)
+_FORM_AFTER = words(
+    r"^ ?[^.;\n]{0,60}\b(?:dans (?:le|votre|ton) (?:formulaire|mail|message|dossier|candidature)|(?:de|votre|ta) candidature|pour (?:postuler|candidater|vous inscrire)|dossier de candidature|a l'inscription|lors de l'inscription|with your application|to apply)\b"
 )
 _AT_HIRING = words(
     r"\b(?:(?:a|lors de|apres|avant|pour|au moment de|des|jusqu'a|avec) (?:la |l'|votre |ton |le |les )?(?:signature|embauche|prise de poste|integration|arrivee|entree en fonction|contrat|premier jour)|une fois (?:recrute|embauche|retenu|le contrat|selectionne)|si (?:vous etes|tu es) (?:retenu|recrute|embauche)|personnes? retenue?s?|candidate?s? retenu|salaries?|recrutee?s?"
@@ -109,7 +112,8 @@ def _asked_of_applicants(match: Match) -> bool:
     )
     if _OF_THE_WORK.search(said.rsplit(b"\n", 1)[-1]) or negated(match) or boilerplate(match) or cited(match):
         return False
-    return _APPLYING.search(said) is not None and speaker(match) in {None, "candidate"}
+    sent = _APPLYING.search(said) is not None or _FORM_AFTER.search(match.data[match.end : end]) is not None
+    return sent and speaker(match) in {None, "candidate"}
 
 
 def _is_an_item(match: Match) -> bool:

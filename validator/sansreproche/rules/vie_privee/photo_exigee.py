@@ -16,7 +16,7 @@ _ON_CV = (
     r"(?: (?:au|sur le|dans le|avec le|a votre|on your|with your) (?:cv|curriculum|resume|candidature|application))?"
 )
 _FILE = r"(?:c\.?v\.?|curriculum(?: vitae)?|resumes?|dossier(?: de candidature)?|candidatures?|lettre(?: de motivation)?|applications?|cover letter)"
-_SEND = r"(?:joindre|joignez|joins|adresser|adressez|adresse|envoyer|envoyez|envoie|fournir|fournissez|transmett(?:re|ez)|ajout(?:er|ez|e)|inclu(?:re|ez)|insere[rz]|attach|attaching|include|including|enclose|send(?: us)?|upload|provide|add)"
+_SEND = r"(?:joindre|joignez|joins|adresser|adressez|adresse|envoyer|envoyez|envoie|fournir|fournissez|transmett(?:re|ez)|ajout(?:er|ez|e)|inclu(?:re|ez)|insere[rz]|mettre|mettez|mets|comporter|comportera|contenir|(?:faire|faites) parvenir|attach|attaching|include|including|enclose|send(?: us)?|upload|provide|add)"
 
 WITH_CV = pattern(
     rf"\b(?:un |votre |ton |leur |a |your )?{_FILE}(?: (?:recent|a jour|complet|actualise|detaille|1 page))? ?(?:,? avec|\+|,? accompagnee? d'|accompagnee? de|comportant|incluant|muni d'|with|including) ?{_PHOTO}(?: \(?{_DEMANDED}\)?)?",
@@ -35,12 +35,17 @@ LISTED = pattern(
     rf"[,;:+] ?(?:et |and |plus )?(?P<next>(?:une |votre |ta |a |your )?(?:recent )?{_NOUN}{_LOOKS}{{0,2}})(?: ?[.;,+\n)]| et | and |$)",
 )
 
+REFUSED_WITHOUT = pattern(
+    rf"\b(?:aucune |tout |toute |les |no )?{_FILE}s? (?:\w{{3,10}} )?(?:sans|without an?) (?:photo\w{{0,7}}|picture)(?: (?:ne|n'|sera|seront|will|is|are)\b[^.;\n]{{0,40}}\b(?:etudiee?s?|examinee?s?|lue?s?|traitee?s?|retenue?s?|prise?s? en compte|refusee?s?|rejetee?s?|ecartee?s?|considered|read|rejected|accepted))"
+)
+
 _APPLYING = words(
     r"\b(?:c\.?v|curriculum|candidatures?|postul\w{1,5}|dossier|pieces? a (?:fournir|joindre)|documents? a (?:fournir|joindre)|a fournir|a joindre|lettre|motivation|apply|applications?|resume)\b"
 )
 _OF_THE_WORK = words(
     r"^ ?(?:de|du|des|d'|of|for|pour|sur|to|from)\b ?(?:la |le |les |l'|nos |notre |vos |tes |votre |ton |chaque |quelques |the |your |our |each )?(?:[a-z]{4,}|nos|site)",
 )
+_OF_SOMETHING = words(r"^ ?(?:de|du|des|d'|of)\b ?(?:\w{2,5} )?[a-z]{4,}")
 _OF_ONESELF = words(
     r"^ ?(?:de|d') ?(?:vous|toi|bonne|face)\b|^ ?(?:sur|dans|a|au|avec|to|on|with|in) (?:le|la|votre|ton|your|the) (?:cv|candidature|curriculum|dossier|application|resume)\b"
 )
@@ -71,7 +76,7 @@ _OPTIONAL = words(
     ),
     rewrite=Replacement("un CV sans photo", "a CV without a photo"),
     sources=[ASKED_OF_CANDIDATES, CRITERIA],
-    triggers=[WITH_CV, DEMANDED, SENT, LISTED],
+    triggers=[WITH_CV, DEMANDED, SENT, LISTED, REFUSED_WITHOUT],
     examples=[
         Example(
             "Merci d'envoyer [[un CV avec photo]] à l'accueil.", rewrite="Merci d'envoyer un CV sans photo à l'accueil."
@@ -83,6 +88,8 @@ _OPTIONAL = words(
         Example("[[Please attach a photo]] and a CV."),
         Example("Applications need [[a CV with a recent photo]]."),
         Example("[[Une photo en pied est exigée]]."),
+        Example("[[Aucune candidature sans photo ne sera étudiée]]."),
+        Example("N'oublie pas de [[mettre une photo de toi]] dans ton dossier de candidature."),
         Example("CV sans photo apprécié."),
         Example("Photo facultative ; aucune photo n'est demandée."),
         Example("Envoyez votre CV et des photos de vos réalisations."),
@@ -95,18 +102,22 @@ _OPTIONAL = words(
 )
 def photo_exigee(document: Document) -> Iterator[Mark]:
     """A photo asked for with the application, be it as one of the pieces of a list; a mere wish asks a question."""
+    for match in document.find(REFUSED_WITHOUT, "text"):
+        if not (cited(match) or performing(match)):
+            yield Mark(match.span())
     for source in (WITH_CV, DEMANDED, SENT, LISTED):
         for match in document.find(source):
-            if _excused(match) or (source is not WITH_CV and not _applying(match, source)):
+            if _excused(match, source) or (source is not WITH_CV and not _applying(match, source)):
                 continue
             group = next((name for name in ("item", "next") if source is LISTED and match.has(name)), 0)
             yield Mark(match.span(group), tier="a-clarifier" if preferred(match) else None)
 
 
-def _excused(match: Match) -> bool:
+def _excused(match: Match, source: Pattern) -> bool:
     start, end = sentence(match)
     left = match.data[match.end : end]
-    of_the_work = _OF_THE_WORK.search(left) is not None and _OF_ONESELF.search(left) is None
+    shown = _OF_SOMETHING if source is WITH_CV else _OF_THE_WORK
+    of_the_work = shown.search(left) is not None and _OF_ONESELF.search(left) is None
     return (
         of_the_work
         or negated(match)

@@ -10,9 +10,9 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _LICENCE = r"permis(?: de conduire)?(?: ?:)?(?: (?:b|vl|voiture|auto))?(?: (?:valide|en cours de validite))?"
-_CAR = r"(?:vehicule|voiture|automobile|auto|moyen de locomotion|scooter|moto)"
+_CAR = r"(?:vehicule|voiture|automobile|auto|moyen de (?:locomotion|transport)|scooter|moto)"
 _OWN = r"(?: (?:personnel(?:le)?|perso|individuel(?:le)?|fiable|autonome|propre))"
-_MUST = r"(?: ?[:,(-]? ?(?:(?:est|sont|sera|absolument|tres|fortement) ){0,2}(?:obligatoires?|indispensables?|exigee?s?|requise?s?|imperati(?:f|fs|ve|ves|vement)|necessaires?|demandee?s?|required|mandatory|essential)\)?)"
+_MUST = r"(?: ?[:,(-]? ?(?:oui,? ?)?(?:(?:est|sont|sera|absolument|tres|fortement) ){0,2}(?:obligatoires?|indispensables?|exigee?s?|requise?s?|imperati(?:f|fs|ve|ves|vement)|necessaires?|demandee?s?|required|mandatory|essential)\)?)"
 _BOTH = rf"(?:{_LICENCE} ?(?:et|\+|,|/|&|ainsi qu'un|avec) ?(?:un |une |votre |ta |d'un |d'une )?{_CAR}{_OWN}?)"
 
 DEMANDED = pattern(
@@ -20,11 +20,12 @@ DEMANDED = pattern(
     rf"\b{_BOTH}",
     rf"\b(?:il faut |vous devez |tu dois |devoir |imperativement )?(?:etre|etes|es|soyez) (?:imperativement |obligatoirement )?(?:vehicule|motorise)\b{_MUST}?",
     rf"\b(?:vehicule|motorise){_MUST}",
-    rf"\b(?:il (?:vous |te )?faut |vous devez |tu dois )?(?:avoir|posseder|disposer d'|disposez d'|possedez|avez|as|possedes|disposes d'|detenir) ?(?:imperativement |obligatoirement |absolument )?(?:d')?(?:votre|ta|sa|une?|leur) (?:propre )?{_CAR}{_OWN}?\b",
-    r"\b(?:you (?:must|need to|should) |must )?(?:have|own|hold) (?:an? |your )?(?:own )?(?:full |valid |clean )?(?:car|vehicle|driving licen[cs]e|driver'?s licen[cs]e)(?: and (?:an? |your )?(?:own )?(?:car|vehicle))?\b",
+    rf"\b(?:il (?:vous |te )?faut |vous devez |tu dois )?(?:avoir|posseder|disposer d'|disposez d'|possedez|avez|as|possedes|disposes d'|disposer|disposez|detenir) ?(?:imperativement |obligatoirement |absolument )?(?:d')?(?:votre|ta|sa|une?|leur) (?:propre )?{_CAR}{_OWN}?\b",
+    r"\b(?:you (?:must|need to|should) |must )?(?:have|own|hold) (?:an? |your )?(?:own )?(?:full |valid |clean )?(?:car|vehicle|transport(?:ation)?|driving licen[cs]e|driver'?s licen[cs]e)(?: and (?:an? |your )?(?:own )?(?:car|vehicle))?\b",
     r"\b(?:an? |your )?(?:full |valid )?(?:driving|driver'?s) licen[cs]e(?: and (?:an? |your )?(?:own )?(?:car|vehicle))? (?:is |are )?(?:required|mandatory|essential|compulsory)\b",
-    r"\b(?:an? |your )?own (?:car|vehicle)(?: (?:is )?(?:required|mandatory|essential|compulsory))?\b",
+    r"\b(?:an? |your )?own (?:car|vehicle|transport(?:ation)?)(?: (?:is )?(?:required|mandatory|essential|compulsory))?\b",
 )
+LISTED = pattern(r"(?:^|\n)[ *>+-]{0,4}(?P<item>permis (?:b|vl|de conduire(?: b)?)) ?[.;,]?(?: *\n|$)")
 _DESK = words(
     r"\bsedentaire|\bau (?:bureau|guichet|siege|studio|telephone|centre-ville)\b|\bplateau d'appels?\b|\btelephone\b|\b(?:pres|deux pas|cote) d[eu] (?:la |l')?(?:gare|metro|tram\w{0,5}|bus|station)\b|\b(?:tram|tramway|bus|metro)\b[^.;\n]{0,20}\b(?:devant|arrete|dessert)\b|\b(?:desk|office)\b"
 )
@@ -33,6 +34,9 @@ _OFFERED = words(
 )
 _REASON_AFTER = words(
     r"^ ?\)?[ ,:(]{0,3}(?:pour|car|afin|en raison|du fait|puisque|because|to (?:visit|drive|travel|reach)|as you)\b"
+)
+_NO_REASON = words(
+    r"^ ?\)?,? pour (?:ce|le|cette|la|tout|l') ?(?:poste|mission|emploi)\b ?\)?(?:[.,;:\n]|$)|^ pour postuler"
 )
 _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w{1,3}|appreci\w{1,3})\b")
 
@@ -59,7 +63,7 @@ _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w
         "driving licence (visits to customers, company car provided)",
     ),
     sources=[ASKED_OF_CANDIDATES],
-    triggers=[DEMANDED],
+    triggers=[DEMANDED, LISTED],
     examples=[
         Example(
             "Saisie au siège de Niort. [[Véhicule personnel indispensable]].",
@@ -73,11 +77,16 @@ _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w
         Example("[[PERMIS B + VOITURE OBLIGATOIRES]]", title="Assistant RH H/F"),
         Example("Profil : [[permis B exigé]], Excel.", title="Contrôleur de gestion H/F"),
         Example("[[You must own a car]].", title="Payroll assistant"),
+        Example("Conditions :\n- [[Permis B]]\n- Excel", title="Gestionnaire RH H/F"),
+        Example("[[Permis B indispensable]] pour ce poste.", title="Data analyst H/F"),
+        Example("Aucun déplacement. [[Permis B exigé]].", title="Data analyst H/F"),
+        Example("Conditions :\n- Permis B\nDéplacements dans la région.", title="Technicien H/F"),
         Example("Permis B exigé : vous visitez nos clients.", title="Conseiller H/F"),
         Example("Véhicule indispensable, site non desservi par les bus.", title="Opérateur H/F"),
         Example("Permis B et véhicule obligatoires.", title="Chauffeur-livreur H/F"),
         Example("Permis B apprécié, véhicule non exigé.", title="Secrétaire H/F"),
         Example("Permis B obligatoire pour conduire le minibus du club.", title="Secrétaire H/F"),
+        Example("Permis B indispensable. Visites de terrains le jeudi.", title="Stagiaire biodiversité H/F"),
         Example("Véhicule de service fourni, parking pour votre voiture.", title="Comptable H/F"),
         Example("A driving licence is required: you visit customers.", title="Technician"),
     ],
@@ -85,6 +94,8 @@ _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w
 def vehicule_exige(document: Document) -> Iterator[Span]:
     """A car or licence demanded where the ad describes no driving, or says in the same breath that the post is at a desk."""
     drives = "driving" in document.facts.trades
+    if not drives:
+        yield from (match.span("item") for match in document.find(LISTED, "text"))
     for match in document.find(DEMANDED):
         if _excused(match):
             continue
@@ -94,10 +105,10 @@ def vehicule_exige(document: Document) -> Iterator[Span]:
 
 def _excused(match: Match) -> bool:
     start, end = sentence(match)
-    line = match.data[start:end]
+    line, left = match.data[start:end], match.data[match.end : end]
     return (
         _OFFERED.search(line) is not None
-        or _REASON_AFTER.search(match.data[match.end : end]) is not None
+        or (_REASON_AFTER.search(left) is not None and _NO_REASON.search(left) is None)
         or _DESIRED.search(line) is not None
         or preferred(match)
         or negated(match)
