@@ -50,6 +50,7 @@ from sansreproche.rule import Example, Replacement, Text, rule
         ),
         Example("Missions : [[management d'une équipe de quatre vendeurs]].", contract="stage"),
         Example("- [[superviser nos six bénévoles]]", contract="stage"),
+        Example("[[Deux apprentis sous ta responsabilité]].", contract="stage"),
         Example("You will [[lead a team of three interns]].", contract="stage"),
         Example("Vous serez encadré par une équipe de six ingénieurs.", contract="stage"),
         Example("Vous assistez la responsable, qui dirige une équipe de dix personnes.", contract="stage"),

@@ -13,6 +13,12 @@ _AGREEMENT = r"conventions?(?: (?:de|du) stage)?"
 NO_AGREEMENT = pattern(
     rf"\b(?:la |une |votre |ta )?{_AGREEMENT} (?:n'est pas |non |pas |est |est totalement )?(?:obligatoire|necessaire|exigee|requise|demandee|inutile|facultative|optionnelle|indispensable)",
     rf"\b(?:sans|pas (?:de|besoin de|besoin d'une)|aucune|nul besoin de|ni|hors|peu importe la) ?{_AGREEMENT}(?: [^.,;?!\n]{{0,12}})?(?: ?\?[^.!?;\n]{{1,40}})?",
+    rf"\b{_AGREEMENT} ?[:=] ?(?:(?:pas |non )?(?:facultative|optionnelle|inutile|necessaire|obligatoire|exigee|requise|indispensable)|au choix|aucune|pas besoin|optional|(?:non|no)(?: ?[.,;(\n]|$))",
+    rf"\b{_AGREEMENT} [^.;:\n]{{0,25}}\b(?:pas|non|not) (?:obligatoire|necessaire|indispensable|exigee|requise|required|mandatory)",
+    rf"\b{_AGREEMENT} ou (?:pas|non|sans)\b",
+    r"\b(?:meme si )?(?:tu n'es|vous n'etes|you are no longer|you're no longer) (?:plus )?(?:un |une |a )?(?:etudiant|inscrit|scolarise|a l'ecole|student|enrolled)e?(?: (?:dans|a) [^.,;?!\n]{2,25})?(?: ?\? ?[^,.!?;\n]{1,40})?",
+    r"\bstatut (?:d'|d')?(?:etudiant|d'etudiant) (?:non |pas |est )?(?:facultatif|inutile|requis|necessaire|obligatoire|exige)",
+    r"\b(?:aucune|pas d'|sans) ?inscription (?:scolaire|universitaire|dans (?:une|un) (?:ecole|etablissement))(?: (?:demandee|exigee|requise|necessaire))?",
     r"\b(?:etudiants?,? ou (?:non|pas)|student or not)\b|\b(?:tu as|vous avez) (?:fini|termine|acheve) (?:tes|vos) etudes\b",
     r"\bpas (?:besoin|obligatoire|necessaire) d'(?:etre|avoir) (?:(?:encore |toujours |un |une )?(?:etudiant|inscrit|scolarise|ecole|statut d'etudiant)e?)",
     r"\b(?:non[- ]etudiants?|personnes? non scolarisees?) (?:acceptes?|acceptees?|bienvenue?s?)",
@@ -21,9 +27,13 @@ NO_AGREEMENT = pattern(
     r"\bsans (?:rattachement|inscription) a (?:un|une) (?:etablissement|ecole|universite)\b",
     r"\b(?:no|without an?) (?:internship |placement |school |university )?(?:agreement|convention)(?: (?:is )?(?:needed|required|necessary))?",
     r"\b(?:internship |placement )?(?:agreement|convention) (?:is )?not (?:needed|required|necessary|mandatory)",
-    r"\b(?:no need to|you (?:do not|don't) (?:need|have) to) be (?:a student|enrolled)",
+    r"\b(?:no need to|you no longer (?:need|have) to|you (?:do not|don't) (?:need|have) to) be (?:a student|enrolled|at (?:school|university))",
 )
 SOLD = pattern(
+    rf"\b(?:on|nous) (?:pouvons|peut) (?:(?:aussi )?(?:vous |te |t'en )?)(?:fournir|trouver|procurer|obtenir|vendre|avoir) (?:une|la|votre|ta) {_AGREEMENT}",
+    rf"\b(?:une? |notre )?(?:organisme|partenaire|association)(?: partenaire)?(?: (?:vous|te))? (?:etabli|deliv|fourni|vend|propos|edit)\w{{1,8}} (?:une|la|votre|ta) {_AGREEMENT}(?: contre [^.;,\n]{{2,20}})?",
+    rf"\b{_AGREEMENT} [^.;:\n]{{0,20}}\b(?:via|aupres d'|par l'intermediaire d') ?(?:un |une |notre )?(?:organisme|partenaire|association|societe)(?: partenaire)?",
+    rf"\binscri(?:ption|re|vez-vous|s-toi) [^.;\n]{{0,30}}\b(?:ecole|organisme|universite)[^.;\n]{{0,20}} (?:pour|afin d') ?(?:obtenir|avoir) (?:la|une|votre|ta) {_AGREEMENT}",
     rf"\b(?:on|nous)(?: vous| te)? (?:fourni\w{{1,12}}|trouv\w{{1,12}}|procur\w{{1,12}}|achet\w{{1,12}}|pay\w{{1,12}}|vend\w{{1,12}}|obten\w{{1,12}})(?: vous)?(?: aussi)? (?:une |la |votre |ta ){_AGREEMENT}",
     rf"\b{_AGREEMENT} (?:fournie|achetee|payante|a acheter|offerte|procuree) (?:par (?:nos soins|un organisme|l'entreprise|nous)|[^.,;\n]{{0,30}}\b\d{{2,4}} ?(?:\x80|euros))?",
     rf"\b{_AGREEMENT} ?\? ?(?:on|nous) (?:connai\w{{1,12}}|avons|a) [^.!?\n]{{1,70}}",
@@ -32,6 +42,10 @@ SOLD = pattern(
     r"\b(?:we (?:can )?(?:provide|sell|buy|find|arrange)) (?:you )?(?:an?|the) (?:internship )?(?:agreement|convention)",
 )
 OUTSIDERS = pattern(
+    r"\b(?:un |une |aux |des )?(?:diplomes?|etudiants?)?,? ?(?:deja |fraichement |tout juste |recemment )?sortis? (?:de l'ecole|d'ecole|d'etudes|du systeme scolaire|de la fac)\b",
+    r"\b(?:un |une )?diplomes? ou (?:en fin d'etudes|etudiants?)\b|\betudiants?,? ou (?:deja )?diplomes?\b|\bstudents? or (?:recent )?graduates?\b|\bdiplomes? bienvenus?\b|\bgraduates? welcome\b",
+    r"\b(?:tu sors|vous sortez) (?:tout juste |juste )?(?:d'ecole|de l'ecole|d'etudes|de la fac|d'un master)\b|\b(?:vous venez|tu viens) (?:tout juste )?d'(?:obtenir (?:votre|ton) diplome|etre diplome)\b",
+    r"\b(?:you have|you've) (?:just|recently) graduated\b|\b(?:newly|freshly) graduated\b",
     r"\b(?:un |une |de |des |les |aux )?(?:jeunes? diplomes?|fraichement diplomes?|nouveaux? diplomes?)(?: (?:pour|en) un stage)?\b",
     r"\b(?:les |des |aux |de )?(?:personnes? )?(?:en recherche d'emploi|demandeurs? d'emploi|chomeurs?|inscrite?s? (?:a|chez) (?:pole emploi|france travail)|sans emploi)\b",
     r"\b(?:a )?(?:recent|fresh|new) graduates?\b|\bjob[- ]?seekers?\b|\bunemployed\b",
@@ -40,6 +54,11 @@ OUTSIDERS = pattern(
 
 _TRAINEE_BEFORE = context.words(
     r"\b(?:stages?|stagiaires?|interns?(?:hip)?|recherchons|cherchons|cherche|recherche|ouvert|ouverte|accessible|accept\w{1,12}|accueill\w{1,12}|bienvenue?s?|adresse|open|welcome|welcoming|hiring|etudiante?s?|students?|postul\w{1,12}|candidat\w{1,12}|profils?|vous etes|tu es|you are)\b[^.;\n]{0,120}$"
+)
+_ALONE = context.words(r"^[^a-z0-9]{0,8}(?:profil(?: recherche)? ?: ?)?$")
+"""A line of the profile that begins with the person sought."""
+_WITH_THE_SCHOOL = context.words(
+    r"^[^.;\n]{0,20}\b(?:avec|aupres d\w{1,2}) ?(?:ton|ta|votre|l'|vos|son) ?(?:ecole|etablissement|universite)"
 )
 _FIELD_OF_A_BOARD = context.words(
     r"^[^a-z]{0,20}(?:etudiants?)? ?/? ?(?:jeunes? diplomes?|recent graduates?)[^a-z]{0,20}$"
@@ -112,7 +131,13 @@ _REFUSED_BEFORE = context.words(
         Example("Sans école ? [[On te trouve une convention]].", contract="stage"),
         Example("[[No internship agreement needed]] for this role.", contract="stage"),
         Example("You are a student or [[a recent graduate]].", contract="stage"),
+        Example("Durée : 4 mois\n[[Convention de stage : non]]\nTenue fournie", contract="stage"),
+        Example("[[Tu n'es plus étudiante ? Aucun souci]].", contract="stage"),
+        Example("Vous êtes [[étudiant ou déjà diplômé]].", contract="stage"),
+        Example("[[Une association vous délivrera une convention]].", contract="stage"),
         Example("Convention de stage obligatoire.", contract="stage"),
+        Example("Convention : tripartite, signée par votre école.", contract="stage"),
+        Example("Nous nous chargeons de la convention avec votre établissement.", contract="stage"),
         Example("Sans convention de stage, votre candidature ne sera pas étudiée.", contract="stage"),
         Example("À l'issue du stage, les jeunes diplômés peuvent être embauchés en CDI.", contract="stage"),
         Example("L'association accompagne les demandeurs d'emploi du quartier.", contract="stage"),
@@ -129,7 +154,8 @@ def stage_hors_cursus(document: Document) -> Iterator[Span]:
         if not _is_refused(match) and not _is_the_duty_itself(match):
             yield match.span()
     for match in document.find(SOLD):
-        yield match.span()
+        if not _WITH_THE_SCHOOL.search(match.data[match.end : match.end + 60]):
+            yield match.span()
     for match in document.find(OUTSIDERS):
         if _is_sought_as_trainee(match) and not _is_refused(match):
             yield match.span()
@@ -154,9 +180,10 @@ def _is_sought_as_trainee(match: Match) -> bool:
         _FIELD_OF_A_BOARD.search(match.data[start:end])
         or _OTHER_SCHEME.search(match.data[start:end])
         or context.boilerplate(match)
-        or context.preferred(match)
     ):
         return False
+    if _ALONE.search(match.data[max(0, match.start - 60) : match.start].split(b"\n")[-1]):
+        return True
     return _TRAINEE_BEFORE.search(match.data[start : match.end]) is not None or (
         _TRAINEE_AFTER.search(match.data[match.end : end]) is not None
     )

@@ -18,8 +18,17 @@ _PERSON = (
 _ABSENT = (
     r"(?:conges?|arret|absent|absence|maladie|maternite|parental|partie?|depart|vacances|quitte|leave|holiday|absences)"
 )
+_GONE = rf"\b(?:en|pendant|durant|lors de|parti|absente?|depuis|jusqu'a|during|on)\b[^.;\n]{{0,25}}?\b{_ABSENT}(?: (?:de )?(?:maladie|maternite|parental|sabbatique))?\b"
+_STEP_IN = r"(?:(?:prend(?:re|s|ras|rez|ra)|prenez) (?:la place|le relais|la suite|la releve)|(?:succed(?:er|ez|eras|erez|es) a)|(?:tenir|tenez|tiendr(?:as|ez)) le poste|assur(?:er|ez|eras|erez|es) l'interim|suppleer|palli(?:er|ez|erez|eras) l'absence)"
 
 REPLACES = pattern(
+    rf"\b{_STEP_IN} ?(?:de |d'|du )?[^.;\n]{{2,50}}?{_GONE}",
+    rf"\b{_STEP_IN} ?(?:de |d'|du )?{_WHOM}{_PERSON}\b",
+    rf"\b(?:en attendant|jusqu'au|dans l'attente du) (?:le )?retour (?:de |d'|du )?{_WHOM}{_PERSON}\b",
+    r"\b(?:couvr(?:ir|ez|irez|iras)|palli(?:er|ez|erez|eras)|combler) (?:les |l'|une )?absences? (?:de |d'|du |des )[^.;,\n]{2,30}",
+    r"(?:^|\n|[:,(-] ?)remplacement (?:de |d'un |d'une |pour )?(?:conges?|arret|conge)(?: (?:de )?(?:maladie|maternite|parental|d'ete|annuels?|payes?))?\b",
+    r"\bposte (?:[a-z']{1,14} ){0,4}(?:libere|laisse (?:vacant|libre)|vacant|inoccupe) (?:par|suite a|a la suite d|depuis|pendant)[^.;,\n]{2,40}",
+    r"\b(?:cover(?:ing)? for|stand(?:ing)? in for|fill(?:ing)? in for|replac(?:e|ing)|tak(?:e|ing) over(?: from)?) [^.;\n]{2,45}\b(?:leave|sabbatical|absence)\b",
     rf"\b(?:remplac(?:er|ez|es|era|eras|erez|ement)|suppleer|pallier l'absence de) ?(?:temporairement |provisoirement )?(?:de |d'|du )?{_WHOM}{_PERSON}\b(?:[^.;,\n]{{0,50}}\b{_ABSENT}\b(?: (?:de )?(?:maladie|maternite|parental))?)?",
     rf"\b(?:remplac(?:er|ez|es|era|eras|erez)|remplacement) ?(?:de |d'|du )?(?:{_WHOM})?[^.;,\n]{{1,30}}\b(?:en|pendant|durant|lors de) (?:son |sa |ses |leurs? |l'|un |le )?{_ABSENT}(?: (?:de )?(?:maladie|maternite|parental))?\b",
     r"\b(?:en|assurer (?:le|un)|pour (?:un|le)) remplacement (?:de conges?|d'un conge|d'une absence|d'un salarie|conge|maternite|maladie|de notre|de nos|du titulaire)(?: (?:de )?(?:maternite|parental|maladie))?",
@@ -72,6 +81,11 @@ REPLACES = pattern(
         Example("Stage [[en remplacement d'un congé maternité]].", contract="stage"),
         Example("Le stagiaire [[reprendra le poste de notre graphiste]] en mars.", contract="stage"),
         Example("You will be [[covering for our receptionist on maternity leave]].", contract="stage"),
+        Example("Tu [[prends le relais de Nadia, partie en congé maternité]].", contract="stage"),
+        Example("[[Remplacement congé parental]], quatre mois.", contract="stage"),
+        Example("You [[take over Tom's files during his leave]].", contract="stage"),
+        Example("Suivre le remplacement des congés avec la responsable.", contract="stage"),
+        Example("Prendre la place du visiteur et noter son parcours.", contract="stage"),
         Example("Vous participez au remplacement du logiciel de caisse.", contract="stage"),
         Example("Remplacer les anciennes étiquettes par des codes.", contract="stage"),
         Example("Remplacer notre secrétaire en congé maternité.", contract="CDD"),

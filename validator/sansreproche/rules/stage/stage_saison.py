@@ -10,12 +10,14 @@ from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _PEAK = (
-    r"(?:(?:la |une |notre |cette |les |le |un |l'|du |des )?(?:haute |pleine |forte )?(?:saison(?: estivale| touristique| d'ete| d'hiver)?|affluence(?: (?:de|des|du) [^.;,\n]{1,20})?|pics? (?:d'activite|saisonniers?)"
+    r"(?:(?:la |une |notre |cette |les |le |un |l'|du |des )?(?:haute |pleine |forte )?(?:saison(?: estivale| touristique| d'ete| d'hiver)?|(?:affluence|afflux)(?: (?:de|des|du) [^.;,\n]{1,20})?|pics? (?:d'activite|saisonniers?|de commandes)|coup de feu"
     r"|periodes? de (?:forte (?:activite|affluence)|pointe|rush)|(?:accroissement|surcroit|hausse|surcharge)(?: temporaire)? (?:d'activite|de travail)|soldes|fetes(?: de fin d'annee)?|noel|rush|vendanges)"
-    r"|(?:the |a |our )?(?:busy|high|peak|summer|christmas|holiday) (?:season|period|rush)|(?:the )?(?:seasonal|summer) (?:peak|rush))"
+    r"|(?:the |a |our )?(?:busy|high|peak|summer|christmas|holiday) (?:season|period|rush|peak)|(?:the )?(?:seasonal|summer) (?:peak|rush))"
 )
 PEAK = pattern(
     rf"\b(?:en |un |du )?renfort(?: (?:de l'|de notre |des |d'|de la |dans l')?equipes?)? (?:pour|pendant|durant|lors de|sur|face a|en) {_PEAK}(?: (?:du mois |de |d')[^.;,\n]{{1,15}})?",
+    rf"\b(?:(?:un )?coup de main|(?:besoin de )?bras(?: supplementaires)?|(?:grossir|renforcer|etoffer) (?:les rangs|l'equipe|nos equipes|nos rangs)|main-forte|(?:an? )?extra (?:pair of )?hands) (?:pour|pendant|durant|a|for|during|over) {_PEAK}",
+    r"(?:(?:^|\n)[^a-z\n]{0,6}|\b(?:motif|cause) ?:? ?)(?:accroissement|surcroit)(?: temporaire)? d'activite\b(?: (?:de |d'|en )[^.;,\n]{2,20})?",
     rf"\b(?:faire face|absorber|assurer|affronter|renforcer (?:l'equipe|nos equipes|notre equipe) (?:pour|pendant|durant|sur)|repondre|gerer) ?(?:a |au |aux )?{_PEAK}(?: (?:du mois |de |d')[^.;,\n]{{1,15}})?",
     r"\bstag(?:e|iaire)s? (?:pour|pendant|durant|sur) (?:toute )?(?:la|cette|notre) (?:haute )?saison(?: estivale| touristique| d'ete| d'hiver)?\b|\bstag(?:e|iaire)s? saisonniers?\b|\bstages? d'ete en renfort\b",
     rf"\b(?:cope with|handle|get through|cover|help us (?:through|with|during)|extra hands? (?:for|during)|reinforce the team (?:for|during)) {_PEAK}",
@@ -63,6 +65,8 @@ PEAK = pattern(
         Example("Il faudra [[absorber le pic d'activité de décembre]].", contract="stage"),
         Example("Nous cherchons des [[stagiaires saisonniers]] pour la plage.", contract="stage"),
         Example("You will [[help us through the Christmas rush]].", contract="stage"),
+        Example("Il nous faut [[un coup de main pendant le rush]] de la rentrée.", contract="stage"),
+        Example("[[Surcroît d'activité d'avril]]\nQuatre personnes", contract="stage"),
         Example("Tu participes à la préparation de la saison culturelle.", contract="stage"),
         Example("Étudier la saisonnalité des ventes et les pics d'activité.", contract="stage"),
         Example("En renfort pour la saison estivale, deux vendeurs.", contract="CDD"),
