@@ -1,6 +1,7 @@
 """The documentation cannot lie: the rules' pages come from the rules, and every command and option is described."""
 
 import importlib.util
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from sansreproche import ruleset
 from sansreproche.cli.arguments import make_parser
 
 ROOT = Path(__file__).resolve().parent.parent
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/adr/*.md"), ROOT / "extension" / "README.md"]
 COMMANDS = {"": make_parser("fr")[0], **make_parser("fr")[1]}
 
 
@@ -59,3 +61,20 @@ def test_every_command_and_option_is_described(command):
     options = [name for action in COMMANDS[command]._actions for name in action.option_strings if name.startswith("--")]
     assert options
     assert [name for name in options if f"`{name}" not in said] == []
+
+
+def test_every_make_target_that_a_page_names_exists():
+    targets = set(re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8")))
+    named = {
+        (page.name, name) for page in PAGES for name in re.findall(r"`make ([a-z-]+)", page.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 5
+    assert [(page, name) for page, name in sorted(named) if name not in targets] == []
+
+
+@pytest.mark.parametrize("written", PAGES, ids=lambda path: path.name)
+def test_every_file_that_a_page_leads_to_exists(written):
+    text = written.read_text(encoding="utf-8")
+    linked = [written.parent / path for path in re.findall(r"\]\(([^)#:]+)\)", text)]
+    named = [ROOT / path for path in re.findall(r"`((?:docs|tools|e2e|tests|extension|validator)/[\w./-]+)`", text)]
+    assert [str(path) for path in linked + named if not path.exists()] == []

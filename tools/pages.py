@@ -1,6 +1,6 @@
 """Run the extension's own page reader, in a real Chromium, over saved pages of job boards, and print what it found of each ad.
 
-    python tools/pages.py [FOLDER]      FOLDER defaults to ../shared/gold/html, beside the repository
+    python -m tools.pages [FOLDER]      FOLDER defaults to ../shared/gold/html, beside the repository
 
 FOLDER holds `<page>.html`, `<page>.ad.txt` and `truth.json`; the score is computed by `pages.py` in the folder above it. The
 pages' own scripts are blocked and nothing leaves the machine. Exit 0 when all pages were read, 2 when the folder is missing.
@@ -71,7 +71,7 @@ def main() -> int:
     missing = [path for path in (folder / "truth.json", scorer) if not path.is_file()]
     if missing:
         print(
-            f"Nothing to read: {missing[0]} does not exist. Give the folder of saved pages: tools/pages.py FOLDER",
+            f"Nothing to read: {missing[0]} does not exist. Give the folder of saved pages: python -m tools.pages FOLDER",
             file=sys.stderr,
         )
         return 2

@@ -72,6 +72,12 @@ test("the messages are the ones both sides know", () => {
   for (const kind of [...FROM_PAGE, ...FROM_PANEL, ...TO_PAGE]) assert.ok(names.includes(`kind: "${kind}"`), kind);
 });
 
+test("the card has the colours of our pages, by day and by night", () => {
+  const colours = (path) => [...read(path).matchAll(/^ *--([a-z-]+): (#\w+);/gm)].map(([, name, colour]) => `${name} ${colour}`);
+  const pages = new Set(colours("ui/base.css"));
+  assert.deepEqual(colours("content/card_style.js").filter((colour) => !pages.has(colour)), []);
+});
+
 test("files stay small", () => {
   const long = scripts.filter((path) => read(path).split("\n").length > 300);
   assert.deepEqual(long, []);
