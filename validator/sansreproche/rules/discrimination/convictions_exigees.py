@@ -11,18 +11,22 @@ from sansreproche.report import Tier
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _FAITH = r"(?:catholiques?|chretien(?:ne)?s?|musulmane?s?|juifs?|juives?|protestante?s?|israelites?|evangeliques?|orthodoxes?|bouddhistes?|croyante?s?|athees?)"
+_WISHED = r"(?: (?:si possible|de preference|exigee?|souhaitee?|appreciee?|uniquement|required|appreciated))?"
 _BODY = r"(?:syndica(?:l|le|ux|les)|politiques?|religieu(?:x|se|ses))"
 
 MORALS = pattern(
     r"(?:\bune )?\b(?:bonne|excellente|haute|grande|parfaite|irreprochable) moralite\b(?: (?:exigee|requise|indispensable))?",
     r"(?:\bd'une |\bune )?\bmoralite (?:irreprochable|exemplaire|exigee|sans faille|parfaite|requise|indispensable|impeccable)\b",
-    r"\b(?:de )?(?:bonnes (?:vie et )?moeurs|moeurs irreprochables)\b|\b(?:of )?good moral character\b",
+    r"\b(?:de )?(?:bonnes? (?:vie et )?moeurs|moeurs irreprochables)\b|\b(?:of )?good (?:moral character|morals)\b",
 )
 FAITH = pattern(
-    rf"\b(?:(?:de|d'une) )?(?:confession|religion|foi|obedience) {_FAITH}",
+    rf"\b(?:(?:de|d'une) )?(?:confession|religion|foi|obedience) ?:? ?{_FAITH}{_WISHED}",
     rf"\b{_FAITH} (?:pratiquante?s?|convaincue?s?|engagee?s?)\b",
     rf"\b(?:vous etes|tu es|etre|candidate?s?|profil|personne|boucher|educateur|enseignant) {_FAITH}\b",
     r"\b(?:an? )?(?:practi[sc]ing|committed|devout) (?:christian|catholic|muslim|jew|believer)\b|\b(?:christian|catholic|muslim|jewish) (?:faith|believer)s?\b(?: required)?",
+    rf"\b(?:pas de|ni) {_FAITH}\b|\b{_FAITH} s'abstenir\b|\b(?:etre|vous etes) baptisee?\b|\bcroyante?s? et pratiquante?s?\b|\b(?:all(?:ez|er) a la messe|frequent(?:ez|er) (?:l'eglise|la mosquee|la synagogue|le temple))\b",
+    r"\b(?:pas de|ne (?:fait|faire|faites|fais)(?: pas)?|sans|aucun) (?:pas )?(?:le )?(?:jeune du )?(?:ramadan|careme|shabbat)\b(?: pendant [^.,;\n]{3,20})?",
+    rf"\b(?:(?:good|strong) )?(?:christian|catholic|muslim|jewish) values\b{_WISHED}|\bchurch-?goers?\b",
     rf"\b(?:des |les |nos )?valeurs {_FAITH}(?: partagees?)?|\bpartage[rzs] (?:nos|les|notre|la) (?:(?:convictions|croyances) {_BODY}|foi\b)",
 )
 PARTY = pattern(
@@ -30,7 +34,17 @@ PARTY = pattern(
     r"\b(?:etre |vous etes |tu es )?(?:adherente?|membre|militante?|encartee?|sympathisante?) (?:actif |active )?(?:du|d'un|au|de notre) (?:parti|syndicat)\b",
     rf"\b(?:aucun|aucune|sans|pas d'|pas de) ?(?:engagement|appartenance|activite|affiliation|militantisme|mandat)s? {_BODY}(?: (?:ou|ni) {_BODY})?",
     r"\bnon[- ]?syndiquee?s?\b|\bn'(?:etes|es|etre) pas syndiquee?s?\b|\bpas de (?:syndiques?|syndicalistes?)\b|\bsyndi(?:ques|calistes) s'abstenir\b|\b(?:convictions|sensibilite) de (?:gauche|droite)\b|\bde (?:gauche|droite) (?:exigee?|de preference)\b",
+    rf"\b(?:aucune|sans) etiquette {_BODY}\b|\b(?:vous etes |profil |candidat |etre )apolitique\b|\b(?:engagement|militantisme|activite|mandat) {_BODY}s? (?:proscrit|interdit|exclu|refuse|non accepte)e?\b",
+    r"\bpas de (?:grevistes?|delegues? syndica(?:l|ux)|militants?)\b|\bgrevistes? s'abstenir\b|\bn'avoir jamais (?:fait greve|ete syndique)\b",
+    rf"\b(?:conservative|liberal|left-wing|right-wing|progressive) (?:views|opinions|convictions){_WISHED}|\bno (?:union|political) activists?\b",
     r"\b(?:no|non-?)[ -]?union members?\b|\bnon-union only\b|\bshare our (?:political|religious) (?:views|beliefs)\b|\bshare our (?:faith|beliefs)\b",
+)
+
+_OPINION = r"(?:opinions?|convictions?|croyances?|idees|appartenance|sensibilite|orientation) (?:politiques?|religieuses?|syndicales?)"
+ASKED = pattern(
+    rf"\b(?:indique[rz]|precise[rz]|mentionne[rz]|dites|donne[rz]|communique[rz]|parle[rz](?:-nous)? de) (?:nous )?(?:vos |votre |les |tes )?{_OPINION}",
+    rf"\b(?:vos |votre )?{_OPINION} (?:seront|sera) (?:abordee?s?|demandee?s?|verifiee?s?|evoquee?s?|discutee?s?)",
+    rf"(?:^|\n|[.!?] )(?:vos |votre )?{_OPINION} ?: ?[^.;\n]{{2,55}}",
 )
 
 _LICENSED = words(
@@ -62,7 +76,7 @@ _CREED = words(
     question=Text("En quoi cela sert-il au poste ?", "How does this serve the post?"),
     rewrite=Replacement("sens de la confidentialité", "a sense of confidentiality", "adapt"),
     sources=[CRITERIA, NO_AD, ASKED_OF_CANDIDATES, PENALTY],
-    triggers=[MORALS, FAITH, PARTY],
+    triggers=[MORALS, FAITH, PARTY, ASKED],
     examples=[
         Example("Ponctualité et [[moralité exemplaire]].", rewrite="Ponctualité et sens de la confidentialité."),
         Example("GARDIEN DE [[BONNE MORALITE]]."),
@@ -71,10 +85,15 @@ _CREED = words(
         Example("Tu dois [[partager nos opinions politiques]]."),
         Example("Une personne [[sans engagement syndical]]."),
         Example("You are [[a committed Christian]]."),
+        Example("Gardien logé, [[confession protestante si possible]]."),
+        Example("[[PAS DE GREVISTES]], MERCI."),
+        Example("[[Précisez vos opinions politiques]] dans la lettre."),
+        Example("[[Conservative views appreciated]]."),
         Example("Boucher au rayon casher : connaissance des rites."),
         Example("Vous négociez avec les syndicats et les élus politiques."),
         Example("Recrutement sans distinction de religion ni d'activité syndicale."),
-        Example("Force de conviction et sens politique."),
+        Example("Force de conviction et sens politique ; association apolitique, sans étiquette de prix."),
+        Example("Veille sur la vie politique : vous analysez les opinions religieuses et politiques des électeurs."),
         Example("École de confession catholique : poste ouvert à tous."),
         Example("Agent de sécurité privée : moralité irréprochable vérifiée par le CNAPS."),
         Example("Vous partagez nos convictions sur le logiciel libre ?"),
@@ -83,13 +102,13 @@ _CREED = words(
 )
 def convictions_exigees(document: Document) -> Iterator[Mark]:
     """Beliefs and morals demanded; milder where the organisation is built on a belief."""
-    for one in (MORALS, FAITH, PARTY):
+    for one in (MORALS, FAITH, PARTY, ASKED):
         for match in document.find(one):
             start, end = context.sentence(match)
             said = match.data[start:end]
             if one is MORALS and _LICENSED.search(said):
                 continue
-            if not _excepted(match, plain=one is PARTY):
+            if not _excepted(match, plain=one in {PARTY, ASKED}):
                 yield Mark(match.span(), tier=_tier(match, morals=one is MORALS))
 
 

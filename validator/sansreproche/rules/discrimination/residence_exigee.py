@@ -14,6 +14,7 @@ _WHERE = (
     r"(?:a moins d[e'] ?|a proximite (?:immediate )?(?:de |du |d')?|pres d[e'] ?|proche (?:de |du |d')|dans (?:le |la |les |l'|un |un rayon de )?|"
     r"sur (?:le |la |les |l')?|aux? |en |a |non loin d[e'] ?|autour d[e'] ?)"
 )
+_MUST = r"(?:imperati(?:f|ve)|exigee?|obligatoire|indispensable|requise?|souhaitee?|de rigueur)\b"
 _PLACE = r"[^,.;:!?()\n]{2,40}"
 
 LIVING = pattern(
@@ -25,11 +26,14 @@ ADDRESS = pattern(
     rf"\b(?:domicile|residence principale|lieu d'habitation) (?:souhaitee? |obligatoire |imperative )?(?:a moins d[e']|dans (?:le|la|les|l'|un)|situee? (?:a|dans|en|sur)|proche d[eu']|a proximite){_PLACE}",
     rf"\b(?:lieu de residence|lieu d'habitation|domicile) ?(?:: ?|souhaite |exige |impose )[a-z]{_PLACE}",
 )
-NEIGHBOURS = pattern(
-    r"\b(?:candidatures?|candidate?s?|profils?|personnes?) (?:locale?s?|locaux|de la region|du (?:departement|secteur|coin|\d\d)|du bassin)(?: d'emploi)? (?:uniquement|exclusivement|seulement)",
-    r"\b(?:candidate?s? (?:du|de la|de l')|habitants? (?:du|de la|de l')) (?:93|seine-saint-denis|banlieue|cite)[^.,;\n]{0,12} (?:exclus|s'abstenir)\b",
+SETTLED = pattern(
+    rf"(?:\b(?:vous|tu) )(?P<lives>(?:vivez|vis|etes (?:deja )?(?:installee?|loge|logee|etablie?)|es (?:deja )?(?:installee?|loge|logee)) (?:{_HOW} )?(?:a|en|sur|dans|pres d[eu']|a proximite d[eu']) ?(?P<where>{_PLACE}))",
+)
+HOUSED = pattern(
+    rf"\b(?:logement|habitation|domicile|domiciliation|residence|lieu d'habitation|lieu de residence|proximite geographique)(?: principale?)? (?:(?:a (?:moins d|proximite)|dans (?:le|la|les|l'|un)|sur|proche|pres d|en|a|au)\b[^.,;:!?\n]{{2,45}} )?(?:locale? )?{_MUST}",
+    rf"\bhabitation ?:? (?:a moins d|a proximite|dans (?:le|la|les|un)|proche){_PLACE}",
     rf"\b(?:must|should|need to) (?:already )?(?:live|reside|be living|be resident|be domiciled) (?:in|near|within|close to){_PLACE}|\ban? (?:home )?address in{_PLACE}",
-    r"\b(?:local )?residents of [^,.;:!?()\n]{2,30} only\b|\blocal (?:candidates|applicants) only\b|\b(?:candidates|applicants) (?:living|residing|resident) in [^,.;:!?()\n]{2,30} only\b",
+    r"\b(?:you )?(?:already )?live (?:within|near|close to|locally)[^.,;:!?()\n]{2,35}|\bliving (?:within|near|close to)[^.,;:!?()\n]{2,30} (?:is (?:a must|essential|required)|required|essential)\b",
 )
 
 _STOP = words(r" (?:et|pour|car|afin|avec|and|for|with|ou (?:vous|tu)) ")
@@ -39,6 +43,10 @@ _POSITIVE = words(
 _COUNTRY = words(
     r"\b(?:en|in|dans) (?:l')?(?:france|europe|metropole|union europeenne|ue|eu|the (?:eu|uk|european|country|united))\b",
     r"\bdans un (?:cadre|environnement|lieu)|\b(?:habite[rzs]|residant) (?:et|ou|seul|loin|pas|vous|ici|tout)\b",
+)
+_FOR_LONG = words(r" depuis (?:toujours|longtemps|plus|au moins|\w{2,8} ans)")
+_HOUSING_OFFERED = words(
+    r"\b(?:fourni|offert|propose|possible|possibilite|astreinte|intervention|qpv|fonction|client|beneficiaire|usager|patient|trajet)"
 )
 _OWN_HOME = words(r"^[ *>(\"-]{0,6}$|, ?$|\bvotre $|\bavoir (?:son|un) $")
 _OTHERS = words(
@@ -66,13 +74,15 @@ _FIRM = words(r"^(?:vous|tu|must|should|need|etre|habiter|resider|habitez|habite
     question=Text("Le temps de trajet est-il le vrai critère ?", "Is travelling time the real criterion?"),
     rewrite=Replacement("poste situé à Dole, prise de service à 5 h", "post in Dole, shift starting at 5 am", "adapt"),
     sources=[CRITERIA, NO_AD, PENALTY, decision("2017-283", 23411, "candidature écartée pour un domicile éloigné")],
-    triggers=[LIVING, ADDRESS, NEIGHBOURS],
+    triggers=[LIVING, ADDRESS, SETTLED, HOUSED],
     examples=[
         Example("Il faut [[habiter à Dole]].", rewrite="Le poste est situé à Dole."),
         Example("[[Domicilié dans le 35]], permis B."),
         Example("CANDIDATS [[RESIDANT A LENS UNIQUEMENT]]."),
         Example("Vous [[habitez impérativement à moins de 15 km]], car le service commence tôt."),
-        Example("[[Candidatures locales uniquement]]."),
+        Example("Vous [[vivez à Dole depuis longtemps]]."),
+        Example("Équipe de nuit : [[logement à proximité impératif]]."),
+        Example("[[You live within five miles of the depot]]."),
         Example("Applicants [[must live in Nantes]]."),
         Example("Poste basé à Dole, secteur Jura, télétravail deux jours par semaine."),
         Example("Vous vous rendez chez des personnes résidant à Dole."),
@@ -82,6 +92,10 @@ _FIRM = words(r"^(?:vous|tu|must|should|need|etre|habiter|resider|habitez|habite
         Example("Télétravail complet : résider en France."),
         Example("Vous accompagnez les habitants résidant dans la métropole."),
         Example("Les instants que vous vivez à fond ; vous vivez à cent à l'heure."),
+        Example("Vous vivez à fond votre métier, dans un cadre exigeant ; vous êtes installé dans des bureaux neufs."),
+        Example(
+            "Trajet domicile-travail à moins de 20 km remboursé ; logement de fonction obligatoire pour l'astreinte."
+        ),
         Example("Peu importe où vous habitez : sans condition de résidence."),
         Example("Our residents live in a quiet home in Dole."),
     ],
@@ -94,9 +108,21 @@ def residence_exigee(document: Document) -> Iterator[Mark]:
     for match in document.find(ADDRESS):
         if not _excepted(match) and _OWN_HOME.search(context.before(match)):
             yield _mark(match)
-    for match in document.find(NEIGHBOURS):
-        if not _excepted(match):
-            yield _mark(match)
+    for match in document.find(SETTLED):
+        if not _excepted(match) and _is_a_town(match):
+            yield Mark(match.span("lives"))
+    for match in document.find(HOUSED):
+        start, end = context.sentence(match)
+        offered = _HOUSING_OFFERED.search(match.data[start:end]) or _OTHERS.search(context.before(match))
+        if not offered and not _denied(match):
+            yield Mark(match.span())
+
+
+def _is_a_town(match: Match) -> bool:
+    """« Vous vivez à Dole », not « vous vivez à fond »: the place has a capital of its own, or one lives there « depuis » some time."""
+    words_there = match.document.quote(match.span("where")).text
+    named = words_there[:1].isupper() and not words_there.isupper()
+    return named or _FOR_LONG.search(match.folded().encode()) is not None
 
 
 def _mark(match: Match) -> Mark:
@@ -122,4 +148,8 @@ def _excepted(match: Match) -> bool:
     start, end = context.sentence(match)
     if _POSITIVE.search(match.data[start:end]) or _COUNTRY.search(match.folded().encode()):
         return True
+    return _denied(match)
+
+
+def _denied(match: Match) -> bool:
     return context.negated(match) or context.boilerplate(match) or context.cited(match)

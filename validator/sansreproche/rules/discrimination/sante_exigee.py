@@ -1,4 +1,4 @@
-"""Health, fitness or the absence of handicap made a condition."""
+"""Health or fitness made a condition."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from sansreproche.context import words
 from sansreproche.document import Document, Match
 from sansreproche.law.discrimination import ASKED_OF_CANDIDATES, CRITERIA, NO_AD, PENALTY, UNFITNESS
 from sansreproche.patterns import pattern
-from sansreproche.report import Span
+from sansreproche.report import Span, Tier
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _GOOD = r"(?:bonne|excellente|parfaite|tres bonne|pleine|grande|solide|robuste|meilleure)"
@@ -18,21 +18,25 @@ FIT = pattern(
     rf"(?:\b(?:une|en) )?\b{_GOOD} (?:condition|forme|resistance|constitution|aptitude|capacite|endurance)s? physiques?\b(?: (?:et mentale|exigee|requise|indispensable|obligatoire|imperative))?",
     rf"(?:\b(?:une|en) )?\b{_GOOD} sante\b(?: (?:physique|exigee|requise|indispensable|obligatoire))?|\ben {_GOOD} forme\b",
     r"\b(?:condition|forme|resistance|aptitude|endurance) physique (?:irreprochable|exigee|requise|indispensable|obligatoire|imperative|excellente)\b|\bresistante?s? physiquement\b|\b(?:etre|vous etes) en (?:pleine )?forme\b",
+    r"\b(?:une )?sante (?:de fer|robuste|irreprochable|parfaite|solide|excellente)\b|\ben pleine possession de (?:ses|vos|tes) moyens(?: physiques)?\b|\b(?:excellente|bonne|grande) forme (?:exigee|requise|indispensable|obligatoire|imperative)\b",
+    rf"\b{_GOOD} (?:vue|audition|ouie|acuite visuelle)(?: et (?:{_GOOD} )?(?:audition|ouie|vue))? (?:exigee?|requise?|indispensable|obligatoire|sans lunettes)s?\b|\bvue (?:parfaite|excellente|irreprochable)(?: sans lunettes)?\b",
+    r"\b(?:le |un )?(?:bon )?dos (?:solide|en bon etat)\b|\bun bon dos\b|\b(?:personne|candidat|candidate) valide\b",
+    r"\bpsychologiquement (?:stable|solide|equilibree?)\b|\b(?:equilibre|stabilite) psychologique (?:exigee?|requise?|indispensable)\b",
     r"\b(?:apte physiquement|physiquement (?:apte|resistant|robuste|solide|en forme)|constitution robuste|robustesse physique)\b",
-    r"\b(?:in )?(?:good|excellent|great|perfect|top) (?:physical )?(?:health|shape|physical condition|fitness)\b|\bphysically fit\b|\bable-bodied\b",
+    r"\b(?:in )?(?:good|excellent|great|perfect|top|peak) (?:physical )?(?:health|shape|physical condition|fitness)\b|\b(?:physically|medically) fit\b|\bfit and (?:healthy|well|strong)\b|\bable-bodied\b|\ba? ?strong back\b|\b(?:perfect|excellent) (?:eyesight|vision without glasses)\b|\brobust health\b",
 )
 FREE_OF = pattern(
     rf"\b{_NO} {_TROUBLE} (?:de |du |d'|au )?(?:dos|sante|articulaires?|medica(?:les|le|ux|l)\b|cardiaques?|physiques?|particuliere?s?|chroniques?|au long cours)(?:(?: ni(?: de)? | ou(?: de)? ){_TROUBLE}[^.,;\n]{{0,20}})?",
-    r"\b(?:sans|aucun) handicap\b|\bpas de (?:handicap|rqth)\b|\baptitude sans (?:aucune )?restriction\b(?: (?:indispensable|exigee|requise))?",
-    r"\b(?:poste )?(?:non|pas|in) ?(?:accessible|ouvert|adapte|compatible|eligible)e?s? (?:(?:a|aux|avec) )?(?:une? |l'|la |des |les )?(?:personnes? (?:en situation de handicap|handicapees?|a mobilite reduite)|travailleurs? handicapes?|rqth|situation de handicap|handicap)\b",
-    r"\b(?:personnes? (?:handicapees?|malades?|en situation de handicap)|rqth|travailleurs? handicapes?)(?:,| -)? (?:s'abstenir|exclu\w{0,2}|non acceptee?s?)",
-    r"\b(?:no|without) (?:back|health|medical) (?:problems?|issues?|conditions?)\b|\b(?:not suitable|unsuitable) for (?:people with |the )disab\w{3,6}",
+    r"\baptitude sans (?:aucune )?restriction\b(?: (?:indispensable|exigee|requise))?",
+    r"\b(?:no|without) (?:back|health|medical) (?:problems?|issues?|conditions?)\b|\b(?:no|zero) sick leave\b|\bclean bill of health\b",
     r"\b(?:joindre |fournir |avec )?(?:un )?certificat medical (?:d'aptitude )?(?:a joindre|avec (?:le|votre) cv|exige a la candidature)\b",
+    rf"\b{_NO} ?(?:depression|burn-?out|allergies?|diabete|epilepsie|addictions?|arrets? maladie|restrictions? medicales?(?: au dossier)?)\b(?: chroniques?)?",
+    r"\bjamais (?:malades?|souffrante?s?)\b|\barrets? (?:maladie )?(?:a repetition|repetes|frequents) s'abstenir\b",
     r"\b(?:bilan|questionnaire|dossier|certificat) (?:medical|de sante)\b[^.;\n]{0,25}\b(?:candidature|cv|lettre)\b",
 )
 SMOKER = pattern(
-    r"\bnon[- ]?fumeu(?:r|rs|se|ses)\b(?: (?:exigee?|imperati\w{2,5}|uniquement|obligatoire))?|\b(?:vous )?ne (?:fumez|fumes) pas\b|\b(?:tu ne fumes pas|qui ne fume pas|ne pas fumer|fumeurs s'abstenir)\b",
-    r"\bnon[- ]?smokers?\b(?: only| required)?|\b(?:do not|don't|who does not) smoke\b",
+    r"\bnon[- ]?fumeu(?:r|rs|se|ses)\b(?: (?:exigee?|imperati\w{2,5}|uniquement|obligatoire))?|\b(?:vous )?ne (?:fumez|fumes) pas\b|\b(?:tu ne fumes pas|qui ne fume pas|ne pas fumer)\b(?:, meme [a-z]{3,10})?|\bfumeu(?:r|rs|se|ses),? s'abstenir\b|\bpas de fumeurs?\b",
+    r"\b(?:an? )?non[- ]?smok(?:ers?|ing (?:candidate|person|applicant|man|woman)s?)\b(?: only| required)?|\b(?:must not|do not|don't|who does not) smoke\b",
 )
 
 _REGULATED = words(
@@ -83,14 +87,18 @@ SMOKER_WHY = Text(
         Example("[[BONNE SANTE EXIGEE]], TRAVAIL EXTERIEUR."),
         Example("Profil : [[non-fumeur]], permis B."),
         Example("Manutention : [[aucun problème de dos]]."),
-        Example("Poste à l'étage, [[non accessible aux personnes handicapées]]."),
+        Example("Préparateur : [[dos solide]], cadence soutenue."),
+        Example("[[Jamais malade, une santé de fer]], voilà ce qu'on demande."),
+        Example("[[Fumeurs s'abstenir]]."),
+        Example("[[Fit and healthy]], with no fear of heights."),
         Example("You must be [[in excellent health]]."),
         Example("[[Non-smokers only]] for this live-in job."),
         Example("Port de charges de 20 kg, station debout prolongée."),
         Example("Poste ouvert aux personnes en situation de handicap, RQTH bienvenue."),
         Example("Vous aidez les résidents à rester en bonne santé et en bonne forme physique."),
         Example("Locaux non-fumeurs, salle de sport."),
-        Example("La bonne santé financière du groupe."),
+        Example("La bonne santé financière du groupe, une bonne vue d'ensemble."),
+        Example("Vous saisissez les arrêts maladie ; remplacement d'un arrêt maladie."),
         Example("Sapeur-pompier : bonne condition physique contrôlée par la visite médicale."),
         Example("Aucune condition de santé : la bonne condition physique n'est pas un critère."),
         Example("Health insurance and good health care for all staff."),
@@ -98,18 +106,20 @@ SMOKER_WHY = Text(
 )
 def sante_exigee(document: Document) -> Iterator[Span | Mark]:
     """Conditions of health, where no text regulates the fitness of the trade."""
-    for match in document.find(FIT):
-        if not (_regulated(match) or context.negated(match) or _of_others(match)):
-            yield match.span()
-    for one in (FREE_OF, SMOKER):
-        for match in document.find(one):
-            if not _of_others(match) and not context.negated(match):
-                # A bar tied to one precise task may be essential: the question is put, nothing is alleged.
-                yield Mark(
-                    match.span(),
-                    tier="a-clarifier" if context.within_clause(match, _TASK) else None,
-                    why=SMOKER_WHY if one is SMOKER else None,
-                )
+    found = [one for one in document.find(FIT) if not _regulated(one)] + list(document.find(FREE_OF))
+    for tier, span in _tiered([one for one in found if not (context.negated(one) or _of_others(one))]):
+        yield Mark(span, tier=tier)
+    for match in document.find(SMOKER):
+        if not _of_others(match) and not context.negated(match):
+            yield Mark(match.span(), why=SMOKER_WHY)
+
+
+def _tiered(found: list[Match]) -> Iterator[tuple[Tier | None, Span]]:
+    """A bar tied to one precise task may be essential: the question is put, nothing is alleged."""
+    tiers: tuple[Tier | None, ...] = (None, "a-clarifier")
+    for tier in tiers:
+        kept = [one for one in found if context.within_clause(one, _TASK) == (tier is not None)]
+        yield from ((tier, span) for span in context.joined(kept))
 
 
 def _of_others(match: Match) -> bool:

@@ -10,27 +10,39 @@ from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
-_FREE = r"(?:sans|pas de|aucune?|libre de|libere de|degagee? de|sans aucune)"
+_FREE = r"(?:sans|pas de|aucune?|libre de|libre de tout|libere de|degagee? de|sans aucune?)"
 _TIE = r"(?:contraintes?|charges?|obligations?|attaches?|responsabilites?|engagements?|impedimenta)"
-_FAMILY = r"(?:familiales?|de famille|parentales?)"
+_FAMILY = r"(?:familiale?s?|familiaux|de famille|parentales?)"
 _CHILDREN = r"enfants?(?: (?:a charge|en bas age|a garder))?"
+_PARENTS = r"(?:jeunes )?(?:mamans?|papas?|meres? de famille|peres? de famille|femmes? enceintes?|parents?)"
+_STATUS = r"(?:familiale|de famille|maritale|matrimoniale|conjugale)"
+_WISHED = r"(?:de preference|souhaitee?s?|exigee?s?|appreciee?s?|preferee?s?|uniquement|imperative?)"
+_SOON = r"(?: (?:prevue?|envisagee?|en vue|en cours|a (?:court|moyen) terme|a venir|dans (?:les|l')[^.,;\n]{1,15}))?"
 
 TIES = pattern(
-    rf"\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b"
+    rf"\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b",
+    rf"\b{_PARENTS}(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|exclue?s?)|\b(?:jeunes )?{_CHILDREN},? s'abstenir\b",
+    rf"\b(?:une )?(?:vie|situation) (?:de famille|familiale|personnelle|sentimentale) (?:stable|compatible avec (?:le|la|les|des|ces?|une?|[a-z]{{4,6}}))(?: {_WISHED})?",
+    r"\b(?:un |une )?(?:mode|solution|moyen) de garde (?:d'enfants? )?(?:fiable|assuree?|exigee?|stable|obligatoire|imperati(?:f|ve)|deja [a-z]{4,8})",
+    rf"\b(?:conjointe?|epoux|epouse|mari|compagne) mobile\b|\bcouple (?:marie|sans enfants?)(?: {_WISHED})?|\b(?:pere|mere) de famille {_WISHED}",
+    rf"\b(?:pas|non|ni|ne pas etre|ne soit pas|etre) enceintes?\b|\b(?:sans|aucun|aucune|pas de|ni) (?:projets? (?:de |d')?(?:bebe|enfants?|grossesse|maternite|conge (?:maternite|parental)|famille)|grossesse|conge maternite){_SOON}",
 )
 FREE = pattern(
-    rf"\b(?:celibataires?|(?:vous etes|homme|femme|personne) mariee?)(?:(?: et|,| ou)? (?:sans|pas d')(?: ?{_CHILDREN}))?(?: (?:de preference|uniquement|exigee?|souhaitee?|sans attaches?))?\b",
-    rf"\b(?:sans|pas d'|aucun|n'avoir (?:pas d'|aucun )|n'(?:avez|as|ayant) (?:pas d'|pas d' |aucun )) ?{_CHILDREN}\b",
-    r"\b(?:mamans?|meres? de famille|femmes? enceintes?|parents?)(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|bienvenues?|exclues?)",
-    r"\b(?:sans |aucun |pas de )?projet (?:d'enfant|de grossesse|de maternite|de conge (?:maternite|parental))\b",
-    r"\b(?:single|unmarried)(?:,| and| with)? no (?:children|kids)\b|\b(?:no|without) (?:family (?:ties|commitments|obligations)|children|kids|dependents)\b|\bnot pregnant\b|\bno plans? (?:to have children|for children)\b",
+    rf"\b(?:celibataires?|(?:vous etes|homme|femme|personne) mariee?)(?:(?: et|,| ou)? (?:sans|pas d')(?: ?{_CHILDREN}))?(?: (?:sans attaches?|{_WISHED}))?\b",
+    rf"\b(?:sans|pas d'|aucun|n'avoir (?:pas d'|aucun )|n'(?:avez|as|ayant) (?:pas d'|pas d' |aucun )) ?{_CHILDREN}\b|\bpas de (?:jeunes|petits) enfants\b|\bsans attaches?\b",
+    rf"\bpas de {_PARENTS}\b|\b{_PARENTS} bienvenues?\b",
+    rf"\benfants? (?:deja grands?|deja eleves|(?:grands?|autonomes?|eleves|majeurs|scolarises) {_WISHED})(?: {_WISHED})?|\b(?:dont )?les enfants sont (?:deja )?(?:grands|eleves|autonomes|scolarises)|\benfants grands ou pas d'enfants?\b",
+    r"\b(?:single|unmarried)(?:,| and| with)? (?:no (?:children|kids)|childless|preferred|(?:candidates?|applicants?) only)\b|\b(?:no|without) (?:family (?:ties|commitments|obligations)|child ?care (?:commitments|issues)|children|kids|dependents)\b|\bnot pregnant\b|\bno plans? (?:to have children|for children)\b",
+    r"\bchildless\b|\bgrown-?up children(?: preferred)?\b|\bnot (?:planning|expecting) (?:to (?:start|have) )?(?:a family|a baby|children)\b|\bno maternity plans\b",
 )
 QUESTION = pattern(
-    r"\b(?:avez[- ]vous|as[- ]tu) (?:des|de jeunes) enfants\b|\b(?:etes[- ]vous|es[- ]tu) (?:mariee?|celibataire|enceinte)\b|\b(?:are you|do you have) (?:married|pregnant|single|children)\b"
+    r"\b(?:avez[- ]vous|as[- ]tu) (?:des|de jeunes) enfants\b|\b(?:etes[- ]vous|es[- ]tu) (?:mariee?|celibataire|enceinte)\b|\b(?:are you|do you have) (?:married|pregnant|single|children)\b",
+    rf"\b(?:precise[rz]|indique[rz]|mentionne[rz]|dire|dites|state|tell us) (?:(?:nous )?si|whether) (?:vous etes |you are )?(?:mariee?|celibataire|en couple|pacsee?|married|single)\b(?:[^.;\n]{{0,40}}\b(?:enfants|children)\b)?|\bsituation {_STATUS} ?: ?(?:celibataire|mariee?|sans enfants?|en couple|stable)\b",
 )
 ASKED = pattern(
-    r"\b(?:votre |ta |la )?situation (?:familiale|de famille|maritale|matrimoniale|conjugale)\b|\b(?:le |votre )?nombre d'enfants(?: a charge)?\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
-    r"\b(?:your )?(?:marital|family) status\b|\bif you have (?:any )?children\b",
+    rf"\b(?:votre |ta |la )?situation {_STATUS}\b|\b(?:le |votre )?nombre (?:et (?:l')?age )?(?:d'enfants|des enfants|de vos enfants)(?: a charge)?\b|\b(?:l')?age de vos enfants\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
+    r"\b(?:la )?(?:profession|situation|activite) (?:de votre |du |de la )(?:conjointe?|epoux|epouse)\b",
+    r"\b(?:your )?(?:marital|family) status\b(?: and (?:the )?number of children)?|\bif you have (?:any )?children\b",
 )
 
 _ASKING = words(
@@ -40,7 +52,7 @@ _SAID_OF_YOU = words(
     r"\b(?:vous|tu|etre|profil|candidate?s?|personne|quelqu'un|homme|femme|cherch\w{1,3}|recherch\w{1,4}|preference|prefere|poste|couple|ideal\w{0,6}|you|must be|candidates?|looking)\b[^.;\n]{0,60}$|^[ *>(\"-]{0,6}$|, ?$"
 )
 _ELSEWHERE = words(
-    r"\b(?:accompagn|accueil|aupres|aide[rz]?|soutien|familles?|garde[rz]?|restaurant|hotel|public|selon|adapte|quelle que|supplement|prime|mutuelle|collect|saisi|mettre a jour|updat|regardless|support|gestion|mere |papa|pere )[^.;\n]{0,50}$"
+    r"\b(?:accompagn|propos|offr|financ|grace|creche|accueil|aupres|aide[rz]?|soutien|familles?|garde[rz]?|restaurant|hotel|public|selon|adapte|quelle que|supplement|prime|mutuelle|collect|saisi|mettre a jour|updat|regardless|support|gestion|mere |papa|pere )[^.;\n]{0,50}$"
 )
 
 
@@ -69,6 +81,12 @@ _ELSEWHERE = words(
         Example("Une personne [[libre de toute contrainte familiale]]."),
         Example("Candidates must have [[no children]]."),
         Example("Tell us [[your marital status]]."),
+        Example("Déplacements : [[vie de famille stable]]."),
+        Example("[[Précisez si vous êtes marié, l'âge de vos enfants]]."),
+        Example("POSTE DE NUIT, [[SANS PROJET DE GROSSESSE]]."),
+        Example("Gouvernante ou gouvernant, [[enfants déjà grands]]."),
+        Example("[[Childless]] applicants only, [[no maternity plans]]."),
+        Example("Remplacement d'un congé maternité ; solution de garde proposée à la crèche."),
         Example("Vous accompagnez des mères célibataires, avec ou sans enfants."),
         Example("Mutuelle selon votre situation familiale ; supplément familial."),
         Example("Nous recrutons sans distinction de situation de famille."),
