@@ -13,17 +13,30 @@ _DUTY = r"(?:taches?|missions?|activites?|travaux|fonctions?|responsabilites|att
 _LIST = rf"(?:(?:cette |la |les )?listes?(?: (?:de|des|d') ?(?:ces |vos |nos )?{_DUTY})?|(?:ces |les |vos )?{_DUTY}(?: (?:citees|listees|ci-dessus|ci-dessous|enumerees|decrites))?)"
 _MORE = r"(?: (?:annexes?|connexes?|diverses?|supplementaires?|complementaires?|ponctuelles?))?"
 
-_VARIOUS = rf"(?:diverses (?:autres )?{_DUTY}|{_DUTY} diver(?:s|ses))\b"
+_VARIOUS = (
+    rf"(?:diverses (?:autres )?{_DUTY}|divers (?:petits |autres )?travaux|{_DUTY} diver(?:s|ses)(?: et variee?s)?)\b"
+)
+_BOSS = r"(?:la direction|la hierarchie|l'equipe|l'entreprise|l'employeur|le patron|la patronne|le gerant|la gerante|le chef(?: de [a-z]{4,10})?|votre (?:responsable|hierarchie|chef)|ton (?:responsable|chef)|les (?:associes|coproprietaires|dirigeants))"
+_NEEDED = r"(?:jugera?|demande(?:ra)?|voudra|souhaite(?:ra)?|trouvera|decide(?:ra)?|peut (?:inventer|demander|imaginer)|aura besoin)"
 
 NOT_EXHAUSTIVE = pattern(
     rf"\b{_LIST} (?:(?:n'est|ne sont|n'etant|etant|est|sont) (?:pas|ni|en rien)? ?)?(?:non[ -])?(?:exhausti(?:f|ve)s?|limitati(?:f|ve)s?)",
+    rf"\b(?:cette |la )liste(?: (?:de|des) (?:ces |vos )?{_DUTY})? n'est (?:pas|jamais|en rien) (?:figee|close|complete|fermee|definitive|arretee)",
+    rf"\bliste (?:indicative|evolutive|ouverte)\b|\b(?:liste|{_DUTY})[^.;\n]{{0,30}} (?:donnees? )?a titre (?:purement )?indicatif",
+    r"\b(?:duties|tasks|responsibilities|role|job)[^.;\n]{0,20} includ(?:e|es|ing),? but (?:is |are )?not limited to\b",
     r"\b(?:de maniere|de facon) non[ -](?:exhaustive|limitative)\b|\bnon[ -](?:exhausti(?:f|ve)s?|limitati(?:f|ve)s?)",
-    r"\b(?:(?:this|the) (?:list|above|following)(?: (?:list|above))? is )?(?:not|non)[ -](?:exhaustive|exclusive|limited)\b(?: list)?|\bnon-?exhaustive list\b",
+    r"\b(?:(?:this|the) (?:list|above|following)(?: (?:list|above))? is )?(?:not|non)[ -](?:exhaustive|exclusive)\b(?: list)?|\bnon-?exhaustive list\b",
 )
 ANYTHING = pattern(
     rf"\b(?:et |ainsi que )?(?:toutes?|tout) (?:les )?autres? {_DUTY}(?: [^.;,:()\n]{{2,90}})?",
     rf"\b(?:et |ainsi que )?(?:d')?autres {_DUTY} (?:diverses?|annexes?|ponctuelles?|selon [^.;,:()\n]{{3,30}}|au besoin|pourront|pourraient|peuvent|peut) ?[^.;,:()\n]{{0,40}}",
     rf"\b(?:et |ainsi que )(?:de )?{_VARIOUS}(?: (?:selon|en fonction|suivant)[^.;,:()\n]{{3,30}})?",
+    rf"\b(?:et|plus|ainsi que|puis|bref)?,? ?tout ce (?:que|qu'|dont) ?(?:{_BOSS}|on|l'activite|la vie [^.;,:()\n]{{3,25}}|le quotidien [^.;,:()\n]{{3,25}}) {_NEEDED}(?: [^.;,:()\n]{{2,30}})?",
+    r"\b(?:et|plus|ainsi que|puis|bref)?,? ?tout ce qui (?:traine|reste|manque|arrive|tombe|passe|sera utile|est utile|contribue au bon fonctionnement|se presente|se presentera)(?: [^.;,:()\n]{2,25})?",
+    rf"\b(?:rendre|effectuer|realiser|assurer|executer|accomplir|repondre a|faire) (?:tout|toute|tous|n'importe quelle) (?:service|demande|travail|ordre|tache|mission)s? (?:demandee?s? par|emanant de|de|venant de|que) ?{_BOSS}(?: [^.;,:()\n]{{2,30}})?",
+    r"\b(?:(?:depanner|aider|aller|intervenir|donner un coup de main) )?(?:la ou|partout ou) (?:il (?:faut|y a besoin)|on (?:a|aura) besoin(?: de (?:vous|toi))?|le besoin (?:s'en|se) fait sentir|c'est necessaire)",
+    rf"\b(?:vos |tes |les )?{_DUTY} (?:evolueront|pourront (?:evoluer|changer)|varieront|changeront|peuvent changer) (?:chaque jour )?(?:selon|en fonction|au gre) (?:de |des |du |les |l')?(?:besoins|envies|humeur|urgences|direction|service|moment|patron)[^.;,:()\n]{{0,30}}",
+    rf"\bet (?:plein|beaucoup) d'autres (?:choses|{_DUTY})\b|\bet toutes? les (?:petites |menues )?taches (?:du quotidien|de la vie quotidienne)\b",
     rf"\b{_VARIOUS} (?:selon|en fonction|suivant|confiees?)[^.;,:()\n]{{3,30}}",
     rf"\b(?:et |ainsi que )?toutes? (?:les )?{_DUTY}{_MORE} (?:confiee?s?|demandee?s?|necessaires?|utiles?|inherentes? au|qui (?:vous|te|lui) (?:sera|serai(?:en)?t|seront|pourrai(?:en)?t etre) confiee?s?|que (?:la direction|votre responsable|l'employeur))[^.;,:()\n]{{0,50}}",
     rf"\b(?:et |ainsi que )?toutes? (?:les )?{_DUTY} (?:annexes?|connexes?)(?: [^.;,:()\n]{{3,40}})?",
@@ -32,7 +45,9 @@ ANYTHING = pattern(
     rf"\b(?:amenee?s? a |pourr(?:ez|as|a) )(?:effectuer |realiser |faire |vous voir confier |se voir confier )(?:d'autres|toutes? autres?|diverses) {_DUTY}(?: [^.;,:()\n]{{3,40}})?",
     rf"\b(?:et |ainsi que )?(?:autres )?{_DUTY} (?:administratives? |manuelles? |courantes? )?(?:diverses|annexes) (?:selon|en fonction|suivant|au gre)[^.;,:()\n]{{3,40}}",
     rf"\bautres {_DUTY} (?:administratives? |manuelles? |courantes? )(?:diverses|annexes|ponctuelles)\b",
-    r"\bpolyvalen(?:ce|t) (?:exigee?|totale|absolue|obligatoire|imperative)\b",
+    r"\bpolyvalen(?:ce|t) (?:totale |absolue |complete )?(?:exigee?|totale|absolue|obligatoire|imperative|indispensable)\b",
+    r"\b(?:and |plus )?(?:whatever|anything) (?:else )?(?:comes up|turns up|is needed|the (?:team|manager|boss|owner|day) (?:needs|asks|brings|wants)|we need|your manager asks)\b(?: for)?",
+    r"\b(?:and )?any (?:task|duty|duties|work|job)s? (?:that )?(?:the (?:manager|management|owner|boss)|your manager|we|management) (?:may |might |will )?(?:ask|require|request|assign|need|give)s?(?: (?:for|of you))?\b|\ba (?:little )?bit of everything\b",
     r"\b(?:and )?(?:any|all) other (?:duties|tasks|projects|work|assignments|responsibilities)\b(?: (?:as|that|which|assigned|required|requested|given)[^.;,:()\n]{0,40})?",
     r"\b(?:and )?(?:other|various|miscellaneous|ad[ -]hoc) (?:duties|tasks)(?: as (?:assigned|required|needed|requested))\b|\b(?:and )?(?:everything|anything) (?:else )?(?:that comes up|in between|needed|we need)\b",
 )
@@ -46,7 +61,7 @@ _SOMETHING_ELSE_AFTER = context.words(
 )
 _ALONE_BEFORE = context.words(r"(?:^|\n|, ?)[^a-z\n]{0,8}$")
 _ALONE_AFTER = context.words(r"^ ?(?:\.|\n|$|;)")
-_NO_MORE = context.words(r"\b(?:sans|aucune?|pas d'|hors de question|ni) $")
+_NO_MORE = context.words(r"\b(?:sans|aucune?|pas (?:de|d')|jamais (?:de|d')|hors de question|ni|no|never|not) ?\"? ?$")
 
 
 @rule(
@@ -86,6 +101,10 @@ _NO_MORE = context.words(r"\b(?:sans|aucune?|pas d'|hors de question|ni) $")
         ),
         Example("- caisse\n- [[toute autre tâche confiée par le gérant]]"),
         Example("Classement, courrier [[et diverses tâches selon les besoins]]."),
+        Example("[[Cette liste de tâches n'est pas figée]]."),
+        Example("Arroser, planter, [[et tout ce que le gérant demandera]]."),
+        Example("Plonge, service : [[dépanner là où il faut]]."),
+        Example("Greeting, cashing up [[and whatever else comes up]]."),
         Example("[[Ces missions ne sont pas exhaustives]]."),
         Example("Phones, filing [[and any other duties as required]]."),
         Example("Le magasin demande une [[polyvalence totale]]."),
@@ -95,6 +114,9 @@ _NO_MORE = context.words(r"\b(?:sans|aucune?|pas d'|hors de question|ni) $")
         Example("Avantages (liste non exhaustive) : crèche, vélo."),
         Example("Vous réalisez toutes les tâches décrites dans la fiche."),
         Example("Aucune autre tâche ne vous sera demandée."),
+        Example("Et tout ce que vous apprendrez vous servira."),
+        Example("Répondre à toute demande des visiteurs."),
+        Example("You are not limited to one language."),
         Example("Outils (liste non exhaustive) : Figma, Notion."),
         Example("You will do all tasks listed in the handbook."),
     ],
