@@ -12,37 +12,50 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 _CHECKED = date(2026, 11, 21)
 _SUP = r"(?:supplementaires?|complementaires|supp?s?\b'?|en plus|de plus)"
 _EXTRA = (
-    rf"(?:(?:(?:toutes? )?(?:les |vos |tes |l'|une )?)?(?:heures? (?:{_SUP}|(?:faites |effectuees |travaillees )?au-dela (?:de|du|des) [a-z0-9]{{2,10}})|h\.? ?sup\w{{0,2}}\b|depassements?(?: d'horaires?| horaires?)?"
+    rf"(?:(?:(?:toutes? |chaque )?(?:les |vos |tes |l'|une )?)?(?:heures? (?:{_SUP}|(?:faites |effectuees |travaillees )?au-dela (?:de|du|des) [a-z0-9]{{2,10}}(?: ?h\b| heures?)?)|h\.? ?sup\w{{0,2}}\b|depassements?(?: d'horaires?| horaires?)?"
     r"|temps (?:de |d')(?:fermeture|ouverture|rangement|preparation|nettoyage|reunion|habillage|inventaire)[^.;,\n]{0,20}|au-dela (?:de |des )\d\d ?h(?:eures)?(?: par semaine| hebdo\w{0,9})?,?))"
 )
 _DONE = r"(?: (?:effectuees?|eventuelles?|realisees?|faites?))?"
-_DAYS_OFF = r"(?:(?:les |vos |tes )?(?:samedis?|dimanches?|soirees?|nuits|reunions?|permanences|inventaires?)(?: travaillee?s?| (?:de|du) (?:nuit|soir|matin|dimanche|samedi))?)"
+_DAYS_OFF = r"(?:(?:les |vos |tes |le |la |l')?(?:samedis?|dimanches?|soirees?|nuits|reunions?|permanences|inventaires?)(?: travaillee?s?| (?:de|du) (?:nuit|soir|matin|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi)(?: (?:soir|matin))?)?)"
+_TASKS = (
+    r"(?:heures? d[e'] ?(?:preparation|rangement|nettoyage|menage|reunion|inventaire|ouverture|fermeture)"
+    r"|(?:la |l')(?:fermeture|ouverture)(?: et (?:la |l')?(?:fermeture|ouverture))?(?: de (?:la )?caisse| d[eu] (?:la )?(?:boutique|magasin))?"
+    r"|(?:les |la |le |l')?[a-z]{5,14} (?:finie?|terminee?|faite?|effectuee?|commencee?)s? (?:apres|au-dela de|hors|en dehors de) [^.;,\n]{2,20})"
+)
 _PAID = r"(?:paye|remunere|majore|indemnise|compense|regle|decompte|compte)e?s?"
 _NOT = r"(?:non|pas|jamais|ni|plus)"
 _ARE_NOT = r"(?:ne (?:sont|seront|sera|donnent|font)|n'(?:est|etant)|sont|seront|est)"
+_PAYMENT = r"(?:paiement|remuneration|compensation|majoration|indemnisation)"
+_PAST = r"(?:passee?|apres|au-dela de|au-dessus de) (?:la |les )?(?:3[5-9]|4\d|trente-(?:cinq|neuf)|trente-(?:cinqu|neuv)ieme) ?(?:e|eme|h)?\b(?: ?heures?)?(?: (?:par|de la) semaine| hebdo\w{0,9})?"
 
 UNPAID = pattern(
     rf"\b{_EXTRA}{_DONE} ?[:(]? ?(?:{_NOT} {_PAID})",
-    rf"\b{_EXTRA}{_DONE}(?: [^.,;\n]{{0,35}} et|,? qui)? {_ARE_NOT} (?:en revanche |donc )?(?:{_NOT} (?:toujours |toutes? )?(?:{_PAID}|lieu a (?:remuneration|majoration|paiement|compensation))|{_NOT} l'objet)(?: ni [a-z]{{5,12}})?",
+    rf"\b{_EXTRA}{_DONE}(?: [^.,;\n]{{0,35}} et|,? qui)? {_ARE_NOT} (?:en revanche |donc )?(?:{_NOT} (?:toujours |toutes? )?(?:{_PAID}|lieu a {_PAYMENT})|{_NOT} l'objet)(?: ni [a-z]{{5,12}})?",
     rf"\b(?:aucunes?|nulle) (?:des )?(?:heures? {_SUP}|depassements?) (?:n'est|ne sera|ne seront|n'etant) {_PAID}",
-    rf"\b{_EXTRA} (?:sont |seront |est )?(?:offerte?s?|gratuite?s?|benevoles?|a titre gracieux|gracieuses?|sans (?:etre {_PAID}|(?:aucune )?(?:remuneration|compensation|contrepartie|majoration|paiement)))(?: a la (?:maison|boutique|boite))?",
-    rf"\b{_EXTRA} ?:? (?:pas de|sans|aucune?|ni) (?:majoration|paiement|remuneration|compensation)(?: (?:ni|et|ou)(?: de| sans)? (?:majoration|paiement|remuneration|compensation|recuperation))?",
-    rf"\b(?:on |nous )?ne (?:pay|pai|remuner|compt|major)\w{{1,4}} (?:pas|jamais|aucune?s?) (?:les |vos |tes |des |d')?(?:heures? {_SUP}|depassements?)",
+    rf"\b{_EXTRA} ?:? ?(?:sont |seront |est )?(?:offerte?s?|gratuite?s?|benevoles?|a titre gracieux|gracieuses?|sans (?:etre {_PAID}|(?:aucune )?(?:{_PAYMENT}|contrepartie)))(?: a la (?:maison|boutique|boite))?",
+    rf"\b{_EXTRA},? (?:(?:est|sont|reste|restent) a (?:votre|ta) charge|c'est (?:cadeau|offert|gratuit|benevole)|(?:est|sont) (?:donnee?s?|offerte?s?) a (?:l'entreprise|la maison|l'equipe))",
+    rf"\b{_EXTRA} ?:? (?:pas de|sans|aucune?|ni) {_PAYMENT}(?: (?:ni|et|ou)(?: de| sans)? (?:{_PAYMENT}|recuperation))?",
+    rf"\b(?:pas de|pas d'|aucune?|sans|ni|point de) {_PAYMENT}(?: ni (?:de )?(?:{_PAYMENT}|recuperation))? (?:des|pour les|de vos|sur les) (?:heures? {_SUP}|depassements?|h\.? ?sup\w{{0,2}}\b)",
+    rf"\b(?:on |nous )?ne (?:pay|pai|remuner|compt|major)\w{{1,4}} (?:pas|jamais|aucune?s?|plus) (?:les |vos |tes |des |d')?(?:heures? {_SUP}|depassements?)",
     rf"\b(?:(?:ces|vos|tes|les) )?heures (?:travaillees |faites |effectuees |en question )?(?:{_NOT}|{_ARE_NOT} {_NOT}) {_PAID}",
-    rf"\b{_DAYS_OFF} (?:non|{_ARE_NOT} {_NOT}) (?:paye|remunere)e?s?",
+    rf"\b(?:{_DAYS_OFF}|{_TASKS}) (?:non|{_ARE_NOT} {_NOT}) (?:(?:paye|remunere|compte)e?s?|lieu a {_PAYMENT})",
+    rf"\bni payees? ni (?:recuper|compens|major)ees?,? (?:les |vos )?heures? {_SUP}",
+    rf"\b{_PAST},? (?:(?:on|nous) ne (?:pai|pay|remuner|compt)\w{{1,4}} (?:plus|pas|rien)|(?:plus )?rien n'est (?:plus )?{_PAID}|(?:c'est|tout est) (?:cadeau|offert|gratuit|benevole))",
 )
 PAID_FEWER = pattern(
-    r"\b(?P<done>[34]\d)(?: ?h(?:eures|ours)?)?(?:(?: (?:par|a) (?:semaine|week)|/ ?sem(?:aine)?| hebdo\w{0,9}| travaillees?| effectuees?))?,? (?:(?:mais|et|and|but)(?: [a-z]{2,6}){0,3} )?(?:paye(?:e?s)?|payee|remuneree?s?|reglees?|paid(?: as| for)?|declaree?s?)"
+    r"\b(?P<done>[34]\d)(?: ?h(?:eures|ours)?)?(?:(?: (?:par|a) (?:semaine|week)|/ ?sem(?:aine)?| hebdo\w{0,9}| travaillees?| effectuees?))?,? (?:(?:mais|et|and|but|on|vous|tu|you)(?: [a-z]{2,6}){0,3} )?(?:paye(?:e?s)?|payee|remuneree?s?|reglees?|paid(?: as| for)?|declaree?s?)"
     r"(?: (?:sur|a|au|pour|comme|en|on))?(?: (?:la |une )?base (?:de |d'))?(?: the)? ?(?P<paid>[1-4]\d)(?: ?h(?:eures|ours)?)?\b"
 )
+_OVERTIME = r"(?:(?:any |all )?(?:overtime|extra (?:hours|time)|additional hours|hours (?:beyond|over|above|past) \d\d)|(?:opening|closing|cleaning|set-?up|preparation)(?: and (?:opening|closing|cleaning))? time|(?:staff|team) meetings)"
 ENGLISH = pattern(
-    r"\b(?:overtime|extra (?:hours|time)|additional hours|hours (?:beyond|over|above) \d\d)(?: (?:is|are|will|shall|be|remains?|goes|go|worked)){0,2} (?:unpaid|not (?:be )?(?:paid|compensated|remunerated)|never paid|without (?:[a-z]{2,10} )?(?:pay|compensation)|unrewarded)",
+    rf"\b{_OVERTIME}(?: (?:is|are|will|shall|be|remains?|goes|go|worked|part|of|the|job|and)){{0,6}} (?:unpaid|not (?:be )?(?:paid|compensated|remunerated)|never paid|without (?:[a-z]{{2,10}} )?(?:pay|compensation)|unrewarded)",
     r"\bunpaid (?:overtime|extra hours|extra time|hours)\b|\b(?:no|without) (?:paid overtime|overtime pay|pay for (?:overtime|extra hours))\b",
+    r"\b(?:we|the company) (?:do not|don't|never|does not|doesn't) (?:pay|compensate)(?: for)? (?:any )?(?:overtime|extra hours)\b",
 )
 DAYS_CONTRACT = pattern(r"\bforfait(?:s)?[ -](?:en )?jours?\b|\b21[0-8] jours\b")
 _TOPPED_UP = words(r"^ ?(?:€|euros?|[.,]\d|\d)|^[^.;\n]{0,20}(?:\+|\bmajor|\bsupp|\bplus )")
 _ABOUT = words(
-    r"\b(?:control|verifi|audit|defend|trait|calcul|identifi|reclam|conseill|accompagn|analys)\w{0,6}\b[^.;\n]{0,60}$|\b(?:salaries|clients|employees) (?:dont|whose)\b"
+    r"\b(?:control|verifi|audit|defend|trait|calcul|identifi|reclam|conseill|accompagn|analys|relanc|recouvr|factur|gagn)\w{0,6}\b[^.;\n]{0,60}$|\b(?:salaries|clients|employees) (?:dont|whose)\b"
 )
 _REST = words(
     r"\b(?:pauses?|coupures?|repas|dejeuner|trajets?|astreintes?|conges?|absences?|stage|breaks?|lunch)\b[^.;\n]{0,30}$"
@@ -101,6 +114,11 @@ _MADE_UP = words(
         Example("En fin de mois, [[les heures supplémentaires sont gratuites]]."),
         Example("Expect [[unpaid overtime]] in June."),
         Example("[[Overtime is not paid]] during the first year."),
+        Example("[[Au-delà de 35 h, rien n'est payé]]."),
+        Example("[[Les livraisons terminées après 18 h ne sont pas rémunérées]]."),
+        Example("[[La fermeture du magasin n'est pas comptée]]."),
+        Example("[[Pas de paiement ni de récupération des heures supplémentaires]]."),
+        Example("[[We do not pay overtime]]; we share pizza."),
         Example("39 h par semaine avec RTT."),
         Example("Heures supplémentaires payées ou récupérées, au choix."),
         Example("Heures supplémentaires majorées de 25 %, pause non payée."),
@@ -109,6 +127,9 @@ _MADE_UP = words(
         Example("Heures supplémentaires non payées mais récupérées le mois suivant."),
         Example("39 heures payées 39, dont quatre majorées."),
         Example("39 h payées 35 h + 4 h majorées."),
+        Example("Le musée offre des heures d'ouverture gratuites le dimanche."),
+        Example("Vous relancez les particuliers pour les heures de ménage non payées."),
+        Example("Nos clients gagnent deux heures de ménage offertes."),
         Example("Vous défendez des salariés dont les heures supplémentaires n'ont pas été payées."),
     ],
 )

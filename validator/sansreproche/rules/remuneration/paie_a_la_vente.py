@@ -8,7 +8,6 @@ from sansreproche.document import Document
 from sansreproche.patterns import pattern
 from sansreproche.report import Source
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
-from sansreproche.rules.remuneration.commission_seule import commission_seule as sibling
 from sansreproche.rules.remuneration.commission_seule import has_a_fixed_part, is_salaried, is_self_employed
 
 _CHECKED = date(2026, 11, 21)
@@ -102,10 +101,7 @@ def paie_a_la_vente(document: Document) -> Iterator[Mark]:
         return
     if any(pay.stated or pay.period in {"month", "year"} for pay in facts.pay):
         return
-    told = [one.span for one in sibling.marks(document)]
     for match in document.find(PER_SALE, "text"):
         said, left = before(match), match.data[match.end : match.end + 80]
-        if negated(match) or cited(match) or _ADDED.search(said) or _ON_TOP.search(left):
-            continue
-        if not any(match.span().overlaps(one) for one in told):
+        if not (negated(match) or cited(match) or _ADDED.search(said) or _ON_TOP.search(left)):
             yield Mark(match.span(), tier=None if is_salaried(document) else "a-clarifier")
