@@ -124,7 +124,7 @@ def _scores(match: Match) -> Iterator[Score]:
 def _names_only_a_score(found: ByteMatch) -> bool:
     """Whether the name is of nothing but a score, so that the words up to its number, but for a comma, do not matter."""
     gaps = _group(found, b"gap") + _group(found, b"gap2")
-    return b"," not in gaps and _ONLY_A_SCORE.search(found.group(0)) is not None
+    return b"," not in gaps and _ONLY_A_SCORE.search(found.group(0) or b"") is not None
 
 
 def _stars_elsewhere(said: bytes) -> bool:
