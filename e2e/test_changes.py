@@ -79,6 +79,17 @@ def test_a_page_that_renders_again_keeps_its_highlights(render: str, first_ad: P
     assert len(double.asked) == 1, "the same ad was sent twice"
 
 
+def test_an_ad_in_a_shadow_tree_is_followed_too(
+    double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = FINDS
+    shadow = f"<h1>Stage</h1><main><template shadowrootmode=open>{body_html(FIRST.body)}</template></main>"
+    page = job_page("https://www.cadremploi.fr/emploi/2", shadow)
+    expect_highlights(page, OF_FIRST)
+    page.get_by_text("Klout de 38 au moins").evaluate("(item) => (item.textContent = 'Tu aimes sourire.')")
+    expect_highlights(page, {"illegal": ["stage d'un an"]})
+
+
 def test_the_worker_may_die_between_two_ads(first_ad: Page, extension: Extension) -> None:
     panel = extension.panel(first_ad)
     expect(panel.get_by_role("status")).to_contain_text("2 remarques")

@@ -10,7 +10,7 @@ from e2e.board import FURNITURE, Ad, ads, body_html
 from e2e.board import page as page_of
 from e2e.double import Double
 from e2e.extension import Extension
-from e2e.highlights import eventually, expect_highlights, highlights
+from e2e.highlights import eventually, expect_highlights, highlights, point_of
 from e2e.serving import LiveServer
 
 AD = ads()["stage_un_an"]
@@ -40,6 +40,19 @@ def test_any_page_is_read_by_a_click(
     assert double.asked == []
     extension.click(page)
     expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
+
+
+def test_a_page_without_https_is_read_by_a_click_and_its_question_is_copied_by_hand(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = KLOUT
+    page = job_page("http://www.atelier-cordees.example/recrutement", page_of(AD))
+    extension.click(page)
+    expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
+    page.mouse.click(*point_of(page, "Klout de 38 au moins"))
+    page.get_by_role("button", name="Copier la question").click()
+    expect(page.get_by_text("Question sélectionnée : Ctrl+C pour la copier")).to_be_visible()
+    assert page.evaluate("() => String(getSelection())") == "Une question d'essai ?"
 
 
 def test_a_selection_is_read_alone(

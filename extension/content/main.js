@@ -8,6 +8,7 @@
   const reader = globalThis.SansReprocheReader;
   const QUIET_MS = 300;
   const BETWEEN_QUESTIONS_MS = 1000;
+  const CHANGES = { childList: true, characterData: true, subtree: true };
 
   /** Put here by a click, not by the list of job boards: only a click may send something again. */
   const onDemand = Boolean(globalThis.SansReprocheOnDemand);
@@ -33,7 +34,7 @@
     t = words(answer.words, answer.lang);
     observer.disconnect();
     if (!answer.active) return;
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    observer.observe(document, CHANGES);
     await ask(reader.read(document, { selection: asked ? getSelection() : null }));
   }
 
@@ -41,6 +42,7 @@
   async function ask(ad) {
     if (!reader.sameAd(ad, reading)) forget();
     reading = ad;
+    watch(ad);
     const mine = ++seq;
     askedAt = Date.now();
     address = location.href;
@@ -66,6 +68,7 @@
     const now = reader.read(document);
     if (now.text === reading?.text) {
       reading = now;
+      watch(now);
       return draw();
     }
     return onDemand ? draw() : ask(now);
@@ -117,6 +120,11 @@
     if (changes.every(isOurs)) return;
     soon();
   });
+
+  /** An observer of the page does not see into the shadow trees and the frames that may hold the ad. */
+  function watch({ segments }) {
+    for (const root of new Set(segments.map(({ node }) => node.getRootNode()))) observer.observe(root, CHANGES);
+  }
 
   const isOurs = ({ addedNodes, removedNodes }) => {
     const nodes = [...addedNodes, ...removedNodes];

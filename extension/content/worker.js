@@ -1,8 +1,8 @@
 /** The page's line to the service worker; silent failures become null, and a reloaded extension is told once. */
 
 (() => {
-  /** Names this script in this document: the worker drops what an older one still says. */
-  const instance = crypto.randomUUID();
+  /** Names this script in this document: the worker drops what an older one still says. (An http page has no randomUUID.) */
+  const instance = crypto.getRandomValues(new Uint32Array(4)).join("-");
   let onOrphaned = () => {};
 
   /** An extension reloaded or updated leaves its old scripts in the page, cut from everything. */
