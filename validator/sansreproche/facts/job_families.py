@@ -34,15 +34,16 @@ class Family:
 
 _MODERATION = Duties(
     pattern(
+        r"\b(?:accept(?:er|ez|es)|approuv(?:er|ez|es)|autoris(?:er|ez|es)|publier|garder) (?:ou|et|puis) (?:supprim|refus|rejet|reje|ecart|masqu|efface?)(?:er|ez|es|ter|tez|r)?\b[^.;:\n]{0,60}",
         r"\b(?:moder(?:er|ez|es|e|ation)|filtr(?:er|ez|es)|supprim(?:er|ez|es|e)|valid(?:er|ez|es) ou (?:supprimer|refuser|rejeter)|ecart(?:er|ez|es)|refus(?:er|ez|es)|control(?:er|ez|es))"
-        r" [^.;:\n]{0,25}\b(?:contributions?|commentaires?|messages?|publications? des|avis|propos|ceux qui|celles qui|posts? des)\b[^.;:,\n]{0,50}",
+        r",? [^.;:\n]{0,25}\b(?:contributions?|commentaires?|messages?|publications? des|avis|propos|ceux qui|celles qui|posts? des)\b[^.;:,\n]{0,50}",
         r"\b(?:supprim(?:er|ez|es)|ecart(?:er|ez|es)|reje(?:ter|tez|ttes)) (?:ceux|celles)[^.;:,\n]{3,50}",
         r"\b(?:signal(?:er|ez|es)|alert(?:er|ez|es)|remont(?:er|ez|es)|escalad(?:er|ez|es)|transmett(?:re|ez))(?: [^.;:,\n]{0,40})? (?:sujets?|cas|contenus?|propos|messages?|incidents?|auteurs|hierarchie|chef de service|service juridique)\b[^.;:,\n]{0,45}",
         r"\b(?:moderat(?:e|ing)|delet(?:e|ing)|remov(?:e|ing)|approv(?:e|ing)|flag(?:ging)?|escalat(?:e|ing)|report(?:ing)?) [^.;:,\n]{0,30}\b(?:comments?|posts?|content|messages?|reviews?|users?|incidents?)\b[^.;:,\n]{0,30}",
     ),
     pattern(
         r"\b(?:tenir|remplir|completer|mettre a jour) [^.;:,\n]{0,25}\b(?:registre|tableau|journal|liste)\b[^.;:,\n]{0,40}",
-        r"\b(?:rediger|etablir|produire) [^.;:,\n]{0,20}\b(?:note|compte[- ]rendu|bilan|rapport|statistiques)\b|\b(?:lire|lisez|lis|relire|classer|classez|classes|trier|triez) (?:[^.;:,\n]{0,20}\b(?:messages|commentaires|contributions|avis)|les)\b"
+        r"\b(?:rediger|etablir|produire) [^.;:,\n]{0,20}\b(?:note|compte[- ]rendu|bilan|rapport|statistiques)\b|\b(?:ouvrir|parcourir|depiler|traiter|vider|consulter) [^.;:,\n]{0,20}\b(?:file|signalements|signales|messages|commentaires|alertes)\b[^.;:,\n]{0,30}|\b(?:lire|lisez|lis|relire|classer|classez|classes|trier|triez) (?:[^.;:,\n]{0,20}\b(?:messages|commentaires|contributions|avis)|les)\b"
         r"|\b(?:keep|fill in) (?:a|the) (?:log|register)\b",
     ),
 )
@@ -64,8 +65,61 @@ _SELLING = Duties(
         r"\b(?:sign(?:er|ez|ature)|relanc(?:er|ez|e)|encaiss(?:er|ez|ement)|negoci(?:er|ez|ation)|prise de rendez-vous|porte[- ]a[- ]porte|fidelis\w{1,12})\b[^.;:,\n]{0,40}"
     ),
 )
+_CLEANING = Duties(
+    pattern(
+        r"\b(?:nettoy(?:er|ez|age)|balay(?:er|ez)|lessiv(?:er|ez)|laver|lavez|desinfect(?:er|ez)|faire (?:la vaisselle|le menage)|menage d|vider les poubelles|sortir les poubelles)\b[^.;:,\n]{0,40}",
+        r"\b(?:cleaning|mopping|sweeping|washing up|emptying the bins|clean the) ?[^.;:,\n]{0,30}",
+    ),
+    pattern(
+        r"\b(?:poubelles|vaisselle|menage|aspirateur|vitres|sanitaires|linge|repassage|bins|dishes|laundry)\b[^.;:,\n]{0,40}"
+    ),
+)
+_LEAFLETS = Duties(
+    pattern(
+        r"\b(?:distribu(?:er|ez|tion de)|coll(?:er|ez|age d)|depos(?:er|ez)) ?[^.;:,\n]{0,20}\b(?:flyers?|tracts?|prospectus|affiches|brochures?)\b[^.;:,\n]{0,30}",
+        r"\b(?:handing out|distributing) [^.;:,\n]{0,15}\b(?:flyers|leaflets)\b[^.;:,\n]{0,30}",
+    ),
+    pattern(
+        r"\b(?:port(?:er|ez)|charg(?:er|ez)|decharg(?:er|ez)|rang(?:er|ez)|mont(?:er|ez)) [^.;:,\n]{0,20}\b(?:cartons|colis|caisses|stands?|camion|palettes)\b|\b(?:tract\w{1,4}|boitage|sandwich|flyers?|affichage)\b"
+    ),
+)
 
 FAMILIES: tuple[Family, ...] = (
+    Family(
+        pattern(
+            r"\b(?:charge\w{0,12} de communication|responsable (?:de la )?communication|attache\w{0,2} de presse|(?:responsable|charge\w{0,12} (?:de|du)|assistante?) marketing|communications? (?:officer|manager)|marketing (?:manager|officer))\b"
+        ),
+        pattern(
+            r"\b(?:redig\w{1,12}|redaction|communiques?|(?:plan|supports?|outils|strategie|actions?) (?:de communication|marketing)|presse|journalistes|newsletters?|e-?mailings?|site (?:web|internet)|reseaux sociaux|campagnes?|contenus?|evenements?|etudes?|marche|visuels?"
+            r"|budgets?|strategi\w{1,6}|benchmark|seo|analys\w{1,12}|write|writing|content|campaigns?|social media|press|events?|brief\w{0,4})\b"
+        ),
+        (_SELLING, _DATA_ENTRY, _LEAFLETS, _CLEANING),
+    ),
+    Family(
+        pattern(
+            r"\b(?:office manager|assistante? (?:de direction|administrati(?:f|ve))|secretaires?|executive assistant)\b"
+        ),
+        pattern(
+            r"\b(?:agendas?|courriers?|appels|telephone|standard|reunions?|dossiers?|redig\w{1,12}|redaction|compte[- ]rendus?|factur\w{1,12}|deplacements|voyages|commandes|fournisseurs|archiv\w{1,12}|class\w{1,12}|secretariat|administrati\w{1,5}|planning|accueil|visiteurs|calendar|diary|meetings?|travel|invoices?|suppliers?|visitors|mail)\b"
+        ),
+        (_CLEANING, _SELLING, _LEAFLETS),
+    ),
+    Family(
+        pattern(r"\b(?:format(?:eur|rice)|enseignante?|professeure?|coach(?: sporti(?:f|ve))?|trainer)s?\b"),
+        pattern(
+            r"\b(?:anim\w{1,12}|enseign\w{1,12}|cours|seances?|pedagog\w{1,12}|eleves?|stagiaires|apprenants?|evalu\w{1,12}|entrain\w{1,12}|former|formez|programmes?|ateliers?|teach\w{0,12}|lessons?|pupils|coach\w{1,6})\b"
+        ),
+        (_SELLING, _DATA_ENTRY, _CLEANING),
+    ),
+    Family(
+        pattern(
+            r"\b(?:(?:chef\w{0,2} de projet|charge\w{0,12}|responsable) evenementie\w{1,3}|event (?:manager|planner)|charge\w{0,12} d'evenements)\b"
+        ),
+        pattern(
+            r"\b(?:organis\w{1,12}|logisti\w{1,5}|prestataires?|lieux|traiteurs?|planning|budgets?|inscriptions?|accueil\w{0,6}|programm\w{1,12}|coordon\w{1,12}|concev\w{1,12}|invit\w{1,12}|venues?|organi[sz]\w{1,6}|catering|guests?)\b"
+        ),
+        (_SELLING, _DATA_ENTRY, _LEAFLETS, _CLEANING),
+    ),
     Family(
         pattern(
             r"\b(?:community[ -]?manage(?:r|ment|use)|animat(?:eur|rice) de communaute|social media manager|gestionnaire de communaute)s?\b"

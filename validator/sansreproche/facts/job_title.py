@@ -21,6 +21,10 @@ LEADING = pattern(
     r"|superviseu\w{1,12}|supervis(?:or|ion)|coordinat\w{1,12}|coordonn\w{1,12}|head|lead(?:er)?|principal|referente?|adjointe?|gerante?|tuteur|formateur|senior|confirme)\b"
 )
 """Grades under which leading people is no surprise: « assistant manager », « technicien responsable d'équipe »."""
+_CRAFT = pattern(
+    r"\b(?:product|project|(?:key |sales )?account|community|social media|case|category|campaign|content|brand|office|customer success|marketing) manage(?:r|ment)s?\b|\bchef(?:fe)?s? de (?:projet|produit)\b"
+)
+"""Trades named « manager » without anybody to manage."""
 _NOISE = context.words(
     r" ?[(\[]?\b[hf] ?[/|.-] ?[hf](?: ?/ ?(?:x|nb|n))?\b[)\]]?",
     r"^(?:offre d[e'] ?)?(?:stage|stagiaire|alternance|cdi|cdd|interim|job)\b ?[-:/|]? ?",
@@ -76,17 +80,23 @@ def _core(title: bytes) -> bytes:
 
 
 def _repeated(document: Document, core: bytes, essential: Pattern) -> Span | None:
-    """The first place where the text holds the title, or as many of its first words as it can, two at least."""
+    """The first place where the text holds the title, or as many of its first words as it can, or its essential words: two at least."""
     data = document.folded("text").data
     words = core.split()
-    for count in range(len(words), _FEWEST_WORDS - 1, -1):
-        wanted = b" ".join(words[:count])
-        if essential.compiled.search(wanted) is None:
-            return None
-        at = data.find(wanted)
+    beginnings = [b" ".join(words[:count]) for count in range(len(words), _FEWEST_WORDS - 1, -1)]
+    named = next(document.find(essential, "title"), None)
+    if named and b" " in named.data[named.start : named.end]:
+        beginnings.append(named.data[named.start : named.end])
+    for wanted in beginnings:
+        at = data.find(wanted) if essential.compiled.search(wanted) else -1
         if at >= 0 and not data[at - 1 : at].isalnum() and not data[at + len(wanted) : at + len(wanted) + 1].isalnum():
             return document.span("text", at, at + len(wanted))
     return None
+
+
+def leads(document: Document) -> bool:
+    """Whether the title is one of those who lead people: « responsable », « assistant manager », but no « product manager »."""
+    return sum(1 for _ in document.find(LEADING, "title")) > sum(1 for _ in document.find(_CRAFT, "title"))
 
 
 _GRADES = (

@@ -60,6 +60,17 @@ _SHOWN = 2
             "Vous modérez les commentaires, signalez les cas graves au juriste, tenez le registre et animez nos pages.",
             title="Community Manager",
         ),
+        Example(
+            "- [[distribuer des tracts au marché]]\n- [[coller des affiches en ville]]\n- porter des cartons",
+            title="[[Chargée de communication]]",
+        ),
+        Example(
+            "- [[balayer l'atelier]]\n- [[nettoyer les vitrines]]\n- sortir le linge",
+            title="[[Assistante de direction]] (H/F)",
+        ),
+        Example(
+            "Nettoyer la salle après les réunions, tenir l'agenda, sortir le linge.", title="Assistant de direction"
+        ),
         Example("Modérer les commentaires du site.", title="Community Manager"),
         Example(
             "- modérer les commentaires\n- signaler les propos injurieux au juriste\n- tenir le registre",

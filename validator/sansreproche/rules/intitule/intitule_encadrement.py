@@ -6,7 +6,8 @@ from datetime import date
 from sansreproche import context
 from sansreproche.document import Document, Match
 from sansreproche.facts.duties import is_helping, is_of_somebody_else, is_received
-from sansreproche.facts.job_title import LEADING, MODEST, read_job_title
+from sansreproche.facts.job_title import MODEST, leads, read_job_title
+from sansreproche.facts.numbers import NUMBER
 from sansreproche.facts.people import MANAGES
 from sansreproche.patterns import pattern
 from sansreproche.report import Source
@@ -19,10 +20,15 @@ DEPARTMENT = pattern(
     rf"\b(?:dirig(?:er|ez|es|e)|chapeaut(?:er|ez|e)|manag(?:er|ez|e)|pilot(?:er|ez|e)) (?:tout )?(?:le|la|l'|un|une|notre|les) ?{_PLACE} [^.;,:()\n]{{3,45}}",
     rf"\b(?:direction|pilotage|management) (?:du|de la|de l'|d'un|d'une|de notre|des) ?{_PLACE} [^.;,:()\n]{{3,60}}",
     rf"\b(?:(?:vous etes|tu es|vous serez|tu seras) (?:la |le )?responsable|a la tete) (?:du|de la|de l'|d'un|d'une|de notre) ?{_PLACE} [^.;,:()\n]{{3,45}}",
-    r"\b(?:head(?:s|ing)?|run(?:s|ning)?|lead(?:s|ing)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:up )?(?:the|our|a|an) (?:[a-z-]{2,14} ){0,2}(?:department|division|branch|business unit)\b(?: of [^.;,\n]{2,25})?",
+    rf"\b(?:prend(?:re|s|ras|rez)|prenez|assur(?:er|ez|es)) la (?:tete|direction) (?:du|de la|de l'|d'un|d'une|de notre|des) ?{_PLACE} [^.;,:()\n]{{3,60}}",
+    rf"\b(?:la )?responsabilite (?:complete |entiere |totale |hierarchique )?(?:du|de la|de l'|d'un|d'une|de notre) ?{_PLACE} [^.;,:()\n]{{3,45}}",
+    r"\b(?:head(?:s|ing)?|run(?:s|ning)?|lead(?:s|ing)?|manag(?:e|es|ing)|direct(?:s|ing)?|(?:be |are )?in charge of) (?:up )?(?:the|our|a|an) (?:[a-z-]{2,14} ){0,3}(?:department|division|branch|business unit|office)\b"
+    r"(?: of [^.;,\n]{2,25})?(?:,? (?:and )?(?:its|with its) [^.;:()\n]{2,40})?",
 )
 TEAMS = pattern(
     r"\b(?:pilote|pilotez|dirige|dirigez|encadre|encadrez|manage|managez) (?:les|nos|ses|vos|des) equipes(?: (?:de|d') ?[^.;,:()\n]{3,40})?",
+    rf"\b(?:manag(?:er|ez|es)|encadr(?:er|ez|es)|dirig(?:er|ez|es)) (?:(?:{NUMBER}) |les |nos |des |vos )?chefs d'equipe\b",
+    rf"\b(?:recrut(?:er|ez|es)|form(?:er|ez|es)|evalu(?:er|ez|es))(?:,? (?:et )?(?:recrut(?:er|ez|es)|form(?:er|ez|es)|evalu(?:er|ez|es)|manag(?:er|ez|es))){{1,2}} (?:une|l'|votre|ton|notre) ?equipe(?: de (?:{NUMBER}) [a-z]{{4,16}})?",
     r"\bcoordonn(?:er|ez|e) l'activite d'une equipe\b",
 )
 _A_SUPERIOR = context.words(
@@ -85,10 +91,16 @@ _VERB_OF_DUTY = context.words(
             title="[[Gestionnaire paie junior]]",
             rewrite="- préparation des paies",
         ),
+        Example(
+            "Vous [[prenez la direction du service réclamations]].",
+            title="[[Assistante clientèle]]",
+        ),
+        Example("Soon you [[lead the whole logistics division]].", title="[[Junior Project Manager]]"),
         Example("You file expenses and [[manage a team of five assistants]].", title="[[Office assistant]]"),
         Example("Vous encadrez une équipe de huit préparateurs.", title="Responsable logistique"),
         Example("Sous la direction du service achats, vous suivez les commandes.", title="Assistant achats"),
         Example("Vous assistez la cheffe, qui encadre une équipe de huit personnes.", title="Assistante commerciale"),
+        Example("You report to the head of the division.", title="Junior project manager"),
         Example("Vous secondez le directeur et encadrez l'équipe en son absence.", title="Assistant manager"),
         Example("Vous pourrez encadrer deux stagiaires.", title="Technicien de laboratoire"),
         Example("Vous serez encadré par une équipe d'experts.", title="Technicien support"),
@@ -100,7 +112,7 @@ _VERB_OF_DUTY = context.words(
 )
 def intitule_encadrement(document: Document) -> Iterator[Mark]:
     """The title, where the text repeats it or else where it stands, and each duty of command given to the candidate."""
-    if not document.mentions(MODEST, "title") or document.mentions(LEADING, "title"):
+    if not document.mentions(MODEST, "title") or leads(document):
         return
     title = read_job_title(document, MODEST)
     duties = [match.span() for match in _commands(document)]
