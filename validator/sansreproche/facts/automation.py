@@ -8,10 +8,12 @@ _MACHINE = (
 )
 _JUDGES = r"(?:tri(?:e|ent|era)|class(?:e|ent|era)|note(?:nt|ra)?|evalue(?:nt|ra)?|attribue(?:nt|ra)? (?:une? |des )?(?:notes?|scores?|points)|donne(?:nt|ra)? (?:une? )?(?:note|score)|filtre(?:nt|ra)?|(?:pre-?)?selectionne(?:nt|ra)?|analyse(?:nt|ra)?|elimine(?:nt|ra)?|rejette(?:nt|ra)?|ecarte(?:nt|ra)?|refuse(?:nt|ra)?|scor(?:e|ent|era)|decide(?:nt|ra)?|passe au crible|fait (?:le|un premier) tri|fera le tri|juge(?:nt|ra)?|compare(?:nt|ra)?)"
 _JUDGED = r"(?:trie|classe|note|evalue|filtre|(?:pre-?)?selectionne|analyse|elimine|rejete|ecarte|refuse|score|juge|etudie|ecoute|compare|lu|examine)e?s?"
-_APPLICATION = r"(?:c\.?v\.?s?|candidatures?|dossiers?(?: de candidature)?|profils?|candidate?s?|reponses|entretiens?(?: \w{2,10}){0,2}|videos?|lettres?(?: de motivation)?|curriculums?(?: vitae)?|postulants?)"
+_APPLICATION = r"(?:c\.?v\.?s?|candidatures?|dossiers?(?: de candidature)?|profils?|candidate?s?|reponses|entretiens?(?: \w{2,10}){0,2}|videos? (?:differee?s?|de candidature)|lettres?(?: de motivation)?|curriculums?(?: vitae)?|postulants?)"
 _WHOSE = r"(?:(?:chaque|tous|toutes|votre|vos|ton|tes|les|des|la|le|l'|une? premiere? partie des|a chacun des|a chaque) ?){1,2}"
 _TAIL = r"(?:[^.;\n]{0,60}\b(?:elimine|rejette|refuse|ecarte|automatique|tu recois|vous recevez|en dessous|inferieur|tiers|moitie)\w{0,6}\b[^.;\n]{0,40})?"
 _SORTING = r"(?:tri(?:er)?|(?:pre-?)?selection(?:ner)?|filtr(?:er|age)|class(?:er|ement)|not(?:er|ation)|evalu(?:er|ation)|analys(?:er|e)|scorer|scoring|rejeter|ecarter|eliminer|juger|comparer|matching)"
+_ACT = r"(?:tri(?:e|es|er|ent|era)?|classe[nr]?t?s?|classement|note[nr]?t?s?|notation|filtre[nr]?t?s?|filtrage|(?:pre-?)?selection(?:ne[nr]?t?s?)?|elimine[nr]?t?s?|rejete?s?|rejette|ecarte[nr]?t?s?|score[nr]?t?s?|scoring|une note|un score)"
+_OURS = r"(?:(?:chaque|tous les|toutes les|votre|vos|ton|tes|les|des|de) (?:c\.?v\.?s?|candidatures?|candidate?s?|profils?|postulante?s?)|c\.?v\.?s?|candidatures?|chaque profil)"
 _TOOL = r"(?:(?:un |une |notre |nos |des |l'|d'|par )?(?:algorithmes?|intelligence artificielle|ia\b|robots?|bots?|chatbots?|logiciels?|ats\b|outils? (?:automati\w{2,5}|d'ia)|machine))"
 _THRESHOLD = r"(?:moins de|en dessous de|sous(?: la barre de| les)?|inferieure?s? a|below|under|less than) ?\d{1,3}(?: ?(?:/ ?\d{2,3}|%|points?|sur \d{2,3}))?"
 _NO = r"(?:rejet\w{0,5}|refus\w{0,5}|ecart\w{1,5}|elimin\w{1,6}|class\w{1,3} sans suite|non retenue?s?|rejected|discarded|filtered out|declined)"
@@ -31,13 +33,21 @@ BY_MACHINE = pattern(
     r"\b(?:pre-?selection|selection|tri) (?:entierement |100 ?% )?(?:automati(?:que|see?)|par (?:algorithme|l'ia|intelligence artificielle|ia))\b",
     r"\b(?:notre |l'|une? )?(?:ia|intelligence artificielle|algorithme) (?:analyse|observe|mesure|etudie|decrypte|lit)\w{0,4} (?:la |le |les |l'|votre |vos |ton |tes )?(?:voix|visages?|expressions?|emotions?|ton|gestes|regard|langage corporel)\b[^.;\n]{0,40}",
 )
+LOOSE = pattern(
+    rf"\b{_TOOL}[^.;:\n]{{0,30}} {_ACT}[^.;:\n]{{0,30}} {_OURS}\b",
+    rf"\b{_OURS} (?:\w{{2,12}} ){{0,2}}{_ACT}[^.;:\n]{{0,40}} (?:par|de|via|avec|grace a|a l'aide d'|aupres d'?e?) ?{_TOOL}",
+    rf"\b{_ACT}[^.;:\n]{{0,20}} {_OURS}[^.;:\n]{{0,20}} (?:par|via|avec|grace a|a l'aide d') ?{_TOOL}",
+    rf"\b(?:un |le |premier |votre )?(?:pre-?)?(?:entretien|echange|interview|selection) (?:\w{{2,10}} )?(?:avec|mene par|conduit par|par|face a) (?:un |une |notre )?(?:robot|chatbot|agent ia|avatar|ia\b|intelligence artificielle)(?: conversationnel\w{{0,2}})?(?: qui (?:decide|tranche|note|evalue|selectionne|elimine)[^.;\n]{{0,20}})?",
+    rf"\b(?:un |notre |le )?(?:logiciel|outil|systeme|programme|camera)[^.;\n]{{0,30}} (?:analyse|observe|mesure|decrypte|detecte)\w{{0,3}} (?:vos|votre|tes|ton|les|la|le) (?:emotions?|visages?|voix|expressions?|gestes|regard)\b[^.;\n]{{0,30}}",
+    r"\b(?:automated (?:system|tool)s?|ats|algorithms?|ai|software)\b[^.;\n]{0,20} (?:filters?|screens?|sorts?|ranks?|scores?|rejects?|discards?)(?: out)? (?:your |all |the )?(?:resumes?|cvs?|applications?|candidates?|applicants?)",
+)
 REJECTED = pattern(
     rf"\b{_WHOSE}{_APPLICATION}\b[^.;\n]{{0,60}}\b{_NO} {_AUTO}",
     rf"\b{_WHOSE}{_APPLICATION}\b[^.;\n]{{0,60}}\b{_AUTO} {_NO}(?: {_THRESHOLD})?",
     rf"\b{_APPLICATION} (?:notee?s?|scoree?s?|evaluee?s?|triee?s?|classee?s?) (?:automatiquement|par score)\b[^.;\n]{{0,60}}\b(?:{_NO}|{_THRESHOLD})(?:, {_NO})?",
     rf"\b(?:si )?(?:ton|votre|le|un|tout) (?:score|resultat|note|total)s?\b[^.;\n]{{0,30}}{_THRESHOLD}[^.;\n]{{0,20}}, [^.;\n]{{0,40}}\b{_NO}(?: {_AUTO})?",
     r"\b(?:rejet|refus|elimination) automatique(?: (?:des|de|en|sous|pour|a) [^.;\n]{2,40})?",
-    rf"\b(?:seule?s? |uniquement )(?:les )?{_APPLICATION} (?:notee?s?|ayant|avec|obtenant|classee?s?|scoree?s?|au-dessus) [^.;\n]{{2,50}}\b(?:seront|sont) (?:lus?|lues|etudiee?s?|convoques?|retenus?)(?: par [^.;\n]{{2,20}})?",
+    rf"\b(?:seule?s? |uniquement )(?:les )?{_APPLICATION} (?:notee?s?|ayant|avec|obtenant|classee?s?|scoree?s?|au-dessus|depassant|superieure?s?) [^.;\n]{{2,50}}\b(?:seront|sont) (?:lue?s?|etudiee?s?|convoquee?s?|retenue?s?|contactee?s?|recue?s?)(?: par [^.;\n]{{2,20}})?",
 )
 PERSONALITY = pattern(
     r"\b(?:un |le |notre |au )?(?:test|questionnaire|inventaire|profil|bilan)s? (?:de |d'analyse de )?(?:personnalite|comportemental|mbti|disc|big ?five|psychometrique|psychologique)(?: en ligne)?,? ?(?:\(?(?:est |sera |qui est )?)?(?:eliminatoires?|obligatoires? et eliminatoires?|determinants?|decisifs?)",

@@ -14,7 +14,7 @@ _ONLY = r"(?:uniquement|exclusivement|seulement|only|exclusively|solely)"
 _PHONE = r"(?:\+?\d[\d .()/-]{6,18}\d)"
 _HANDLE = rf"(?: ?[:,(-]? ?(?:(?:au|a|to|on|at|le|numero|n[o*]) ){{0,2}}(?:@ ?[\w.]{{3,30}}|{_PHONE}))?"
 _REACH = (
-    r"(?:contact\w{0,4}(?:-nous|-moi)?|ecri(?:re|vez|s)(?:-nous|-moi)?|repon(?:dre|dez|ds)|postul\w{1,4}|candidat\w{1,5}|envoy(?:er|ez)|envoie|joindre|joignez|adress(?:er|ez|e)|laiss(?:er|ez)|ajout(?:er|ez|e)-(?:moi|nous)|entretiens?|echanges?|inscri\w{3,6}|recrutement|reponse"
+    r"(?:contact\w{0,4}(?:-nous|-moi)?|ecri(?:re|vez|s)(?:-nous|-moi)?|repon(?:dre|dez|ds)|postul\w{1,4}|candidat\w{1,5}|envoy(?:er|ez)|envoie|joindre|joignez|adress(?:er|ez|e)|laiss(?:er|ez)|tout se (?:passe|fait)|(?:dm|pm) (?:us|me)|ajout(?:er|ez|e)-(?:moi|nous)|entretiens?|echanges?|inscri\w{3,6}|recrutement|reponse"
     r"|(?:just |please |simply )?(?:message|text|contact|write to|reach|apply to) (?:us|me|our [a-z ]{2,20})|(?:message|text|contact|write|reach|apply)|applications?|interviews?)"
 )
 
@@ -27,6 +27,8 @@ ALONE = pattern(
 CALLED = pattern(
     rf"\b{_REACH}[^.;\n@]{{0,50}}\b(?:sur|par|via|on|by|through) (?:message )?{_CHANNEL}\b{_HANDLE}",
     rf"\b(?:envoy(?:er|ez)|envoie|laiss(?:er|ez|e)|faites)(?: nous|-nous|-moi)? (?:un |votre |simplement un )?(?:sms|texto|whats? ?app|message whats? ?app)\b{_HANDLE}",
+    rf"\bsend (?:us |me )?(?:an? )?(?:whats? ?app|telegram|text|sms)(?: message)?\b{_HANDLE}",
+    rf"(?:^|\n)[ *>-]{{0,4}}{_APP} ?: ?(?:@ ?[\w.]{{3,30}}|{_PHONE})",
     r"\b(?:rejoi(?:gnez|ns|ndre)|integr(?:ez|er)|join) (?:notre |le |our |the )?(?:groupe |canal |group |channel )?(?:whats? ?app|telegram)(?: (?:group|channel))?\b",
     rf"\b(?:contact|postuler|candidature|pour postuler|apply) ?: ?{_CHANNEL}\b{_HANDLE}",
     rf"\b(?:message|text|contact|reach) (?:us|me|our [a-z ]{{2,20}}) (?:on|by|via) {_CHANNEL}\b{_HANDLE}",
@@ -38,7 +40,7 @@ _BIG_NAMES = words(
     r"(?:^|[._%+0-9-])(?:amazon|carrefour|leclerc|auchan|lidl|decathlon|ikea|airbus|sncf|edf|engie|laposte|totalenergies|loreal|lvmh|bnp|bnpparibas|axa|renault|peugeot|stellantis|michelin|danone|google|apple|microsoft|netflix|booking|tiktok|dhl|fedex|ups|chronopost|mondialrelay|mcdonalds|nestle|thales|dassault|safran|orange|sfr|bouygues|fnac|darty|zara|hm|unilever|sanofi|unicef|onu|ratp|ameli|francetravail|poleemploi)(?:[._%+0-9-]|$)"
 )
 _OTHER_WAY = words(
-    r"@ ?(?:[a-z0-9-]{2,30}\.)+(?:fr|com|net|org|eu|io|co|example)\b|\bhttps?:|\bwww\.|\b(?:notre|le|leur|our) (?:site|formulaire|website|page carriere)|\bformulaire\b|\b(?:appel(?:ez|er)|telephon(?:ez|er)|par telephone|e-?mail|courriel|mail|se presenter|presentez-vous|deposer?|deposez|sur place|call us|by phone|in person|cv a)\b"
+    r"@ ?(?:[a-z0-9-]{2,30}\.)+(?:fr|com|net|org|eu|io|co|example)\b|\bhttps?:|\bwww\.|\b(?:notre|le|leur|our) (?:site|formulaire|website|page carriere)|\bformulaire\b|\b(?:appel(?:ez|er)|telephon(?:ez|er)|par telephone|(?:par|via|by|un|an) (?:e-?mail|courriel|mail)|(?:e-?mail|courriel|mail) ?(?:a\b|:)|se presenter|presentez-vous|deposer?|deposez|sur place|call us|by phone|in person|cv a)\b"
 )
 _NEVER = words(r"\b(?:jamais|never)\b")
 _OF_THE_WORK = words(

@@ -28,6 +28,8 @@ UNSKILLED = pattern(
     rf"\b{_UNSKILLED}[^.;!?\n]{{0,50}}?{_paid('a')}",
     rf"\b{_paid('b')}[^.;!?\n]{{0,60}}?{_UNSKILLED}",
     rf"\b(?:travail|job|missions?|taches?|activite|work|tasks?) (?:tres |super |vraiment )?(?:faciles?|simples?|sans effort|from home|a domicile)\b[^.;!?\n]{{0,40}}?{_paid('f')}",
+    rf"\b{_paid('g')}[^.;!?\n]{{0,40}}?\b(?:depuis (?:votre |ton )(?:telephone|canape|smartphone|salon|domicile)|depuis chez (?:vous|toi)|from (?:your )?(?:home|phone|sofa)|sans (?:bouger|sortir) de chez (?:vous|toi))",
+    rf"\b(?:get )?paid to (?:like|watch|click|rate|review|follow)\b[^.;!?\n]{{0,30}}?{_paid('h')}",
     rf"\b{_paid('c')} (?:versee?s? |payee?s? )?(?:le soir meme|chaque soir|tous les soirs|cash|en especes)",
     rf"\b(?:gagne[rz]?|gagnes|touche[rz]|encaisse[rz]|empoche[rz])(?: facilement| rapidement| vite| sans effort| jusqu'a| entre| plus de| de){{0,3}} {_paid('d')}",
     rf"\b(?:one hour of \w{{3,12}} |you )?(?:earn(?:s|ing)?|make|making)(?: you)?(?: up to| from| between| easily| over){{0,2}} {_paid('e')}(?: (?:liking|rating|clicking|watching|following|reviewing|testing|from home)(?: [a-z]{{3,12}})?)?",
@@ -38,17 +40,17 @@ EASY = pattern(
     r"\b(?:de l'|l')?argent facile\b|\brevenus? faciles?\b|\beasy (?:money|cash|income)\b|\bearn easily\b",
     r"\b(?:aimer|liker|likez|aimez|noter|notez|evaluer|evaluez|cliquer|cliquez|regarder|regardez) (?:des|sur des|les) (?:videos|hotels|annonces|publicites|produits|pubs)[^.;\n]{0,40}\b(?:remuner\w{1,4}|pay\w{1,4}|gagn\w{1,4}|€)",
     r"\b(?:embauche|recrutement|contrat|demarrage|poste)s? (?:immediate? |direct\w{0,4} |garantie? )?sans (?:aucun |le moindre |passer d')?entretien\b",
-    r"\b(?:hired|hiring|job|start)\w{0,4} (?:immediately |guaranteed )?without (?:an |any )?interview\b|\bno interview(?: (?:needed|required|necessary))\b",
+    r"\b(?:hired|hiring|job|start)\w{0,4} (?:immediately |guaranteed )?without (?:an |any )?interview\b|\bno interview\b(?: (?:needed|required|necessary))?",
 )
 ACCOUNT = pattern(
     r"\b(?:recev(?:ez|oir|rez|ras)|recois|encaiss(?:ez|er)|receptionn(?:ez|er)|collect(?:ez|er))[^.;\n]{0,40}\b(?:virements?|paiements?|fonds|sommes?|cheques?|loyers?|argent)\b[^.;\n]{0,40}\b(?:sur|via|par|a travers) (?:votre|ton|son|leur) (?:propre )?(?:compte|iban|rib)(?: (?:bancaire|personnel|perso|courant|en banque)){0,2}",
     r"\b(?:des |les )?(?:virements?|paiements?|fonds|sommes?) (?:arriv\w{2,4}|transit\w{2,4}|sont (?:verses|recus)|passent) (?:sur|par) (?:votre|ton) (?:propre )?compte(?: (?:bancaire|personnel|perso)){0,2}(?:,? [^.;\n]{2,30}\b(?:gard\w{1,4}|conserv\w{1,4}|renvoy\w{1,4}|revers\w{1,4}|transfer\w{1,4})\b[^.;\n]{0,30})?",
-    r"\b(?:met(?:tez|s|tre)|pret(?:ez|er|e)|lou(?:ez|er)) (?:nous |a disposition )?(?:votre|ton|son) (?:propre )?(?:compte|rib|iban)(?: (?:bancaire|personnel|perso)){0,2}(?: a (?:notre |la )?disposition)?(?: (?:contre|pour|moyennant) [^.;\n]{2,40})?",
+    r"\b(?:utilis(?:ez|er|e)|met(?:tez|s|tre)|pret(?:ez|er|e)|lou(?:ez|er)) (?:nous |a disposition )?(?:votre|ton|son) (?:propre )?(?:compte|rib|iban)(?: (?:bancaire|personnel|perso)){0,2}(?: a (?:notre |la )?disposition)?(?: (?:contre|pour|moyennant) [^.;\n]{2,40})?",
     r"\b(?:encaiss(?:ez|er) (?:un|des|les|nos) cheques?)[^.;\n]{0,40}\b(?:revers|renvoy|garde|gardez|conserv|vire)\w{0,4}\b[^.;\n]{0,30}",
     r"\b(?:you )?(?:receive|collect|accept)\w{0,3} (?:\w{3,12} )?(?:transfers?|payments?|funds|money|checks|cheques)[^.;\n]{0,30}\b(?:on|in|into|through|via|to) your (?:own |personal ){0,2}(?:bank )?account",
 )
 PARCELS = pattern(
-    r"\b(?:recev(?:ez|oir)|recois|receptionn(?:ez|er)|reception de|stock(?:ez|er))[^.;\n]{0,20}\b(?:colis|paquets)\b[^.;\n]{0,25}\b(?:chez (?:vous|toi)|a (?:votre|ton|leur) (?:domicile|adresse)|a domicile|a la maison)(?:[^.;\n]{0,40}\b(?:reexpedi\w{1,4}|renvoy\w{1,4}(?:-les)?|reetiquet\w{1,4}(?:-les)?|faites suivre)\b(?: et (?:re(?:nvoy|expedi)\w{1,4}(?:-les)?))?)?",
+    r"\b(?:recev(?:ez|oir)|recois|receptionn(?:ez|er)|reception de|stock(?:ez|er))[^.;\n]{0,20}\b(?:colis|paquets)\b[^.;\n]{0,25}\b(?:chez (?:vous|toi)|a (?:votre|ton|leur) (?:domicile|adresse)|a domicile|a la maison)(?:[^.;\n]{0,40}\b(?:reexpedi\w{1,4}|renvoy\w{1,4}(?:-les)?|reetiquet\w{1,4}(?:-les)?|(?:les )?expedi\w{1,4}|faites suivre)\b(?: et (?:re(?:nvoy|expedi)\w{1,4}(?:-les)?))?)?",
     r"\b(?:reexpedi\w{1,4}|reemball\w{1,4}|reetiquet\w{1,4})[^.;\n]{0,30}\b(?:colis|paquets)\b[^.;\n]{0,30}\b(?:chez (?:vous|toi)|depuis (?:chez (?:vous|toi)|votre domicile|ton domicile)|a (?:votre |ton )?domicile)",
     r"\b(?:receiv\w{1,3}|accept) (?:parcels?|packages?) (?:at (?:your )?home|at your (?:own )?address)[^.;\n]{0,50}|\b(?:re-?ship|forward|relabel)\w{0,4} (?:parcels?|packages?) from (?:your )?home",
 )
@@ -57,6 +59,7 @@ PYRAMID = pattern(
     r"\b(?:un |des )?revenus? (?:passifs?|residuels?|illimites?)(?: a vie)?\b|\b(?:a )?(?:passive|residual|unlimited) incomes?\b",
     r"\b(?:la |votre |ta )?(?:liberte|independance) financiere\b|\bfinancial freedom\b|\bmises? sous pli a domicile\b",
     r"\b(?:vos|tes|recrute[rz] (?:vos|des|tes)|parraine[rz] (?:vos|des|tes)) (?:filleuls?|downlines?)\b|\b(?:marketing (?:de reseau|multi-?niveaux?)|network marketing|multi-?level marketing|mlm)\b",
+    r"\b(?:invite[rz]?|parraine[rz]?|recrute[rz]?) [^.;\n]{2,30} et (?:gagn|touch|recev|percev)\w{1,4} (?:un pourcentage|une (?:part|commission)|\d{1,2} ?%)[^.;\n]{0,30}",
     r"\b(?:invite|recruit) (?:\w{2,6} )?friends? and (?:earn|get|receive) [^.;\n]{3,50}|\b(?:invite[rz]|parraine[rz]|recrute[rz]) (?:\w{1,6} )?(?:amis?|proches|contacts) et (?:gagne|touche|recoi|percev)\w{0,3} [^.;\n]{3,50}",
 )
 
@@ -121,17 +124,18 @@ _HIGH |= {"semaine": 850.0, "week": 850.0, "weekly": 850.0, "mois": 2700.0, "mon
 def arnaque_gain_facile(document: Document) -> Iterator[Mark]:
     """The signs of trap offers; « votre propre patron » and passive income alone only deserve a question."""
     for match in document.find(UNSKILLED, "text"):
-        if _is_high(match) and not _excused(match):
+        if _is_high(match) and not (_denied(match) or _BUSINESS.search(_line(match))):
             yield Mark(match.span())
     for source in (EASY, ACCOUNT, PARCELS, PYRAMID):
         for match in document.find(source, "text"):
-            if not _excused(match):
+            business = source in (EASY, PYRAMID) and _BUSINESS.search(_line(match)) is not None
+            if not (business or _excused(match)):
                 yield Mark(match.span(), tier="a-clarifier" if source is PYRAMID else None)
 
 
 def _is_high(match: Match) -> bool:
     """Whether the figure, for its period, is above what an unskilled post pays."""
-    name = next((one for one in "abcdef" if match.has(one)), "")
+    name = next((one for one in "abcdefgh" if match.has(one)), "")
     figure = parse_number(match.folded(name)) if name else None
     period = match.folded(f"{name}p") or match.folded(f"{name}q")
     return (
@@ -142,9 +146,14 @@ def _is_high(match: Match) -> bool:
 
 
 def _excused(match: Match) -> bool:
-    start, end = sentence(match)
+    start, _ = sentence(match)
     paid = _SALARY.search(match.data[start : match.start]) is not None
-    return paid or _BUSINESS.search(match.data[start:end]) is not None or _denied(match)
+    return paid or _denied(match)
+
+
+def _line(match: Match) -> bytes:
+    start, end = sentence(match)
+    return match.data[start:end]
 
 
 def _denied(match: Match) -> bool:

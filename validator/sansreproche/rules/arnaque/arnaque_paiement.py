@@ -24,10 +24,13 @@ _TOKENS = r"(?:coupons? (?:pcs|transcash|neosurf|recharge|toneo|paysafe\w{0,4})|
 
 FEES = pattern(
     rf"\b(?:des |les |un |une |de |votre )?{_FEE}(?: (?:remboursables?|uniques?|obligatoires?|de votre dossier))? ?(?:de |d'un montant de |: ?|\(|= ?|s'elevant a |fixes? a )?{_SUM}\)?(?:,? (?:{_TO_PAY}|{_ASKED}))?",
+    rf"\b(?:des |les |un |une )?{_FEE}(?: [^.;,:\n]{{0,30}})?: ?{_SUM}",
+    rf"\b(?:l'|un )?(?:investissement|mise) (?:de depart|initiale?) ?(?:de|:|=) ?{_SUM}",
+    rf"\b{_SUM} (?:de |d'|pour (?:les |vos )?){_FEE}(?: (?:{_TO_PAY}|{_ASKED}))?",
     rf"\b(?:des |les |un |une |de )?{_FEE}(?: [^.;,\n]{{0,30}})? (?:{_TO_PAY}|{_ASKED})",
     rf"\b(?:des |les |un |une |votre )?{_FEE}(?: {_SUM})? {_WITHHELD}(?: ?:? ?{_SUM})?",
     rf"\b(?:une )?(?:participation|contribution|somme|avance) de {_SUM} (?:{_ASKED}|{_TO_PAY})",
-    r"\b(?:le |la |un |une |votre |l')?(?:badge|tenue|uniforme|materiel|equipement|formation|certification|examen|dossier|outillage)(?: de travail| professionnelle?)?(?: \([^)\n]{0,20}\))? (?:est |sont |reste |restent |sera )?(?:entierement )?(?:a la charge (?:du|de la|des|exclusive du) (?:candidate?s?|postulant|salarie|personne)|a votre charge|a ta charge|a vos frais)",
+    r"\b(?:le |la |un |une |votre |l')?(?:badge|tenue|uniforme|materiel|equipement|formation|certification|examen|dossier|outillage)(?: de travail| professionnelle?| initiale?| obligatoire)?(?: \([^)\n]{0,20}\))? (?:est |sont |reste |restent |sera )?(?:entierement )?(?:a la charge (?:du|de la|des|exclusive du) (?:candidate?s?|postulant|salarie|personne)|a votre charge|a ta charge|a vos frais)",
     rf"\b(?:vous |tu |de |merci de |il faut |devrez |devez )?{_PAY} (?:(?:des |les |un |une |vos |ces |l')?{_FEE})(?: de {_SUM})?",
 )
 KITS = pattern(
@@ -50,15 +53,17 @@ PREMIUM = pattern(
     r"\b(?:appel(?:ez|er|le|s)?|telephon(?:ez|er)|composez|contact(?:ez|er)?)[^.;\n]{0,25} 0 ?8[ .]?(?:9[0-9]|97)(?:[ .]?\d{2}){3}"
 )
 FEES_EN = pattern(
-    rf"\b(?:an? |the )?(?:small |refundable |one-off |one-time )?(?:registration|application|processing|training|admin(?:istration)?|enrol?ment|onboarding|joining|visa|background check|membership) (?:fee|charge|cost)s? (?:of {_SUM}|is (?:payable|due|required)|must be paid|(?:to be )?payable|to pay)",
+    rf"\b(?:an? |the )?(?:small |refundable |one-off |one-time )?(?:registration|application|processing|training|admin(?:istration)?|enrol?ment|onboarding|joining|visa|background check|membership) (?:fee|charge|cost)s?(?: ?: ?| )(?:of {_SUM}|{_SUM}|is (?:payable|due|required)|must be paid|(?:to be )?payable|to pay)",
     rf"\b(?:the |your )?(?:training|starter kit|equipment|uniform|course|background check)(?: kit)? (?:costs?|is|will cost) {_SUM}(?:,? (?:payable|to be paid|paid)[^.;\n]{{0,20}})?",
+    rf"\b(?:you |must |to )(?:must |have to |will |need to )?pay (?:an? )?(?:{_SUM}|\d{{2,4}}[- ]euro) (?:deposit|fee|charge)",
     rf"\b(?:an? |the )?(?:refundable )?(?:security )?deposit of {_SUM}",
     r"\b(?:you (?:must|need to|have to|will) |please )?(?:buy|purchase|pay for) (?:an? |the |your )?(?:own )?(?:starter|start-?up|welcome|training|sample|demo) (?:kit|pack|package|box|course|stock)",
     rf"\b(?:top up|deposit|transfer|send|pay) (?:us )?(?:{_SUM}|\d{{2,4}} ?(?:usdt|usd|btc|eth|dollars)|gift cards?|usdt)(?: to (?:unlock|start|begin|activate|reserve|secure) [^.;\n]{{2,40}})?",
 )
 
 _BORNE = words(
-    r"\b(?:rembours\w{2,5}|pris(?:e|es)? en charge|offerte?s?|financee?s? (?:a 100|par (?:l'entreprise|nos|nous|la|le|l'opco))|fournie?s?|gratuite?s?|a notre charge|(?:paie|payons|paye|offre|finance|regle|prend) |payee?s? par|reimburs\w{2,3}|covered|paid by|we pay|pays for|provided)\b"
+    r"\b(?:regle|paye|finance|assume|support)\w{0,4} par (?:l'(?:opco|entreprise|employeur|agence|etat|association)|la (?:societe|region|branche)|nos soins|notre|nous|france travail|le (?:groupe|cpf|fonds))",
+    r"\b(?:rembours\w{2,5}|pris(?:e|es)? en charge|offerte?s?|financee?s? (?:a 100|par (?:l'entreprise|nos|nous|la|le|l'opco))|fournie?s?|gratuite?s?|a notre charge|(?:paie|payons|paye|offre|finance|regle|prend) |payee?s? par|reimburs\w{2,3}|covered|paid by|we pay|pays for|provided)\b",
 )
 _REFUNDED = words(r"\b(?:remboursables?|rembours\w{2,5} (?:a la fin|au depart|sur)|rendue?s?|refundable)\b")
 _OF_THE_WORK = words(

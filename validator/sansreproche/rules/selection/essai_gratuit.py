@@ -28,6 +28,7 @@ TRIAL = pattern(
     rf"\b(?:la |une |votre |cette )?(?:periode|premiere semaine|premiere journee|premier jour|premier mois) (?:d'essai|de test)[^.;:!?\n]{{0,20}} (?:{_UNPAID}|{_NOT_PAID})",
     rf"\b(?:une? |deux |\d )?{_WORK} (?:(?:de )?test|d'essai) {_UNPAID}",
     rf"\b(?:ven(?:ez|ir)|viens|viendras|tu viens|vous venez|faire|fais|faites)[^.;:!?\n]{{0,15}}? (?P<service>{_COUNT}(?:{_SPAN}|essai)(?: {_TRIAL})? {_UNPAID})",
+    rf"\b(?P<days>travaill\w{{1,4}} (?:pendant |durant )?{_COUNT}{_SPAN}(?: {_TRIAL})? {_UNPAID})",
     rf"\b(?:travaill\w{{1,4}}|exerc\w{{1,4}}) (?P<worked>{_UNPAID} (?:pendant )?{_COUNT}{_SPAN})",
 )
 TRIAL_EN = pattern(
@@ -107,7 +108,9 @@ def essai_gratuit(document: Document) -> Iterator[Span]:
     for source in (TRIAL, TRIAL_EN):
         for match in document.find(source, "text"):
             if not _excused(match):
-                group = next((name for name in ("all", "service", "worked") if source is TRIAL and match.has(name)), 0)
+                group = next(
+                    (name for name in ("all", "service", "worked", "days") if source is TRIAL and match.has(name)), 0
+                )
                 yield match.span(group)
 
 

@@ -10,7 +10,7 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _YOUR = r"(?:votre |vos |ton |tes |ta |le |la |son |your )"
 HANDWRITTEN = pattern(
-    r"\b(?:une |votre |ta |la )?(?:courte |simple )?(?:lettre|lm|candidature|demande)(?: de (?:motivation|candidature|presentation))?,? (?:obligatoirement |imperativement |entierement |exclusivement )?(?:(?:ecrite|redigee) )?(?:manuscrite|(?:ecrite |redigee )?a la main|de votre main)\b(?: (?:obligatoire|exigee|demandee|indispensable|de motivation))?",
+    r"\b(?:une |votre |ta |la )?(?:courte |simple )?(?:lettre|lm|candidature|demande)(?: de (?:motivation|candidature|presentation))?,? ?\(?(?:obligatoirement |imperativement |entierement |exclusivement )?(?:(?:ecrite|redigee) )?(?:manuscrite|(?:ecrite |redigee )?a la main|de votre main)\b(?: (?:obligatoire|exigee|demandee|indispensable|de motivation))?",
     r"\b(?:les )?(?:candidatures?|lettres? de (?:motivation|candidature)) (?:manuscrites?|ecrites a la main)(?: (?:uniquement|exigees?|seulement|obligatoires?))?",
     r"\b(?:quelques lignes|une page|un texte|un courrier|un mot) (?:manuscrit(?:es|e)?|ecrite?s? a la main)\b",
     r"\b(?:an? |your )?(?:short )?(?:hand-?written|hand written) (?:cover |motivation |application )?(?:letter|application|note)\b|\b(?:letter|application) (?:must be |to be )?(?:hand-?written|written by hand)\b",
@@ -23,6 +23,7 @@ GRAPHOLOGY = pattern(
 STARS = pattern(
     rf"\b{_YOUR}signes? (?:astrologiques?|astral|astro|du zodiaque|chinois|zodiacal)(?: et (?:votre |ton |l')?ascendant)?",
     rf"\b{_YOUR}(?:theme astral|ascendant|horoscope|chemin de vie|nombre de vie|carte du ciel)",
+    r"\bsignes? (?:astro\w{0,8}|du zodiaque) (?:demande|exige|a preciser|a indiquer|obligatoire)e?s?",
     r"\b(?:un |une |notre |nos |par un |par une )?(?:numerologue|astrologue|voyante?|medium|magnetiseur)s? (?:qui )?(?:etabli|etudi|calcul|analys|regard|li|valid|rencontr|dress|examin|verifi|confirm)\w{1,6}(?: (?:votre|ton|ta|tes|vos|son|leur|le|la|chaque))?(?: [a-z]{4,12}){0,3}",
     r"\b(?:etude|analyse|bilan|test|profil|theme)s? (?:numerologiques?|astrologiques?|de numerologie|d'astrologie)\b",
     r"\byour (?:star sign|zodiac sign|sun sign|birth chart|astrological sign|horoscope|life path number|blood type)\b|\b(?:numerology|astrology|astrological) (?:test|reading|profile|chart|analysis)\b",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, cited, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.automation import BY_MACHINE, BY_MACHINE_EN, PERSONALITY, REJECTED
+from sansreproche.facts.automation import BY_MACHINE, BY_MACHINE_EN, LOOSE, PERSONALITY, REJECTED
 from sansreproche.law.recruitment import CNIL, GDPR, METHODS
 from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
@@ -19,6 +19,10 @@ _OF_THE_WORK = words(
     r"\b(?:vous|tu) (?:(?:\w{2,12} )?(?:concev|develop|amelior|construi|entrain|deploi|pilot|particip|travaill|contribu|automatis|paramet|test|utilis|administr|gere|gerez)\w{0,6})\b[^.;\n]{0,90}$",
     r"\b(?:notre (?:produit|solution|plateforme|logiciel|application|startup|start-up|outil)|nos (?:produits|solutions|clients|algorithmes)|nous (?:editons|developpons|proposons|vendons|aidons|concevons)|l'outil|la start-?up|pour nos clients|aid\w{1,4} les (?:recruteurs|entreprises|rh)|our (?:product|platform|clients|customers|app|solution)|you (?:will )?(?:build|design|develop|train|improve))\b[^.;\n]{0,110}$",
 )
+_RECRUITS = words(
+    r"\b(?:recrut\w{2,6}|ressources humaines|rh|talents?|sourc\w{3,6}|hr|human resources|recruit\w{2,5})\b"
+)
+_BY_PEOPLE = words(r"\b(?:humains?|et non|(?:non|pas) (?:par|une?)|jamais|humans?|never|not by)\b")
 _COUNTED = words(r"\d ?(?:de |millions? de |milliers? de )?$")
 _OF_OTHERS = words(
     r"^ ?(?:de |du |des |d')(?:credit|clients?|sinistres?|fraude|pret|financement|patients?|subvention|location|locataires?|demandeurs|logement)|^ ?(?:for|of) (?:our |the )?(?:clients|customers|loans?|patients|claims)"
@@ -51,7 +55,7 @@ _OF_OTHERS = words(
         "display",
     ),
     sources=[METHODS, GDPR, CNIL],
-    triggers=[BY_MACHINE, REJECTED, PERSONALITY, BY_MACHINE_EN],
+    triggers=[BY_MACHINE, LOOSE, REJECTED, PERSONALITY, BY_MACHINE_EN],
     examples=[
         Example(
             "[[Un algorithme trie les candidatures]] chaque lundi.",
@@ -69,6 +73,7 @@ _OF_OTHERS = words(
         Example("Vous développez un algorithme qui classe les candidatures de nos clients."),
         Example("Un algorithme classe les dossiers de crédit."),
         Example("Vous travaillez sur l'analyse par intelligence artificielle des images."),
+        Example("Les candidats sont choisis et triés par nous, et non par une IA."),
         Example("Test technique d'une heure lu par un développeur."),
         Example("Vous automatisez le tri des colis et des commandes."),
         Example("No robot reads your application: two people do."),
@@ -77,14 +82,16 @@ _OF_OTHERS = words(
 )
 def selection_automatisee(document: Document) -> Iterator[Span]:
     """A machine that judges the applications to this post; silent when every one is said to be read by people."""
-    for source in (BY_MACHINE, REJECTED, PERSONALITY, BY_MACHINE_EN):
-        for match in document.find(source):
+    recruits = _RECRUITS.search(document.folded("title").data) is not None
+    for source in (BY_MACHINE, REJECTED, PERSONALITY, BY_MACHINE_EN, *(() if recruits else (LOOSE,))):
+        for match in document.find(source, "text"):
             if not (_of_the_work(match) or _read_by_people(match) or _denied(match)):
                 yield match.span()
 
 
 def _denied(match: Match) -> bool:
-    return negated(match) or boilerplate(match) or cited(match)
+    by_people = _BY_PEOPLE.search(match.data[match.start : match.end]) is not None
+    return by_people or negated(match) or boilerplate(match) or cited(match)
 
 
 def _of_the_work(match: Match) -> bool:

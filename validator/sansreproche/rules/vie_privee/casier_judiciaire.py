@@ -9,7 +9,7 @@ from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
-_CLEAN = r"(?:vierges?|neants?|sans (?:mention|condamnation|inscription))"
+_CLEAN = r"(?:vierges?|neants?|irreprochables?|impeccables?|sans (?:mention|condamnation|inscription))"
 _BULLETIN = r"(?:(?:bulletin|b|volet) ?(?:n ?[o*] ?|numero )?[23])"
 _EXTRACT = rf"(?:(?:l'|un |votre |ton |d'un |copie de l'|une copie de l')?(?:extrait|bulletin|copie|volet)(?: (?:n ?[o*]? ?|numero )?[23])?(?: \({_BULLETIN}\))? (?:de |du |de votre |de ton |d')(?:un )?)"
 _RECORD = r"casiers?(?: judiciaires?)?"
@@ -29,7 +29,7 @@ RECORD = pattern(
 )
 RECORD_EN = pattern(
     r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police )?records?(?: check)?\b",
-    r"\b(?:no|without|any|free of|free from) (?:prior |past )?(?:criminal (?:convictions?|records?|history|background)|convictions)\b",
+    r"\b(?:no|without|any|free of|free from) (?:prior |past )?(?:criminal (?:convictions?|records?|history)|convictions)\b",
     r"\b(?:a |an |full )?(?:criminal(?: record)?|police) (?:background )?checks?\b(?: (?:is|will be) (?:required|mandatory|carried out))?",
     r"\b(?:criminal|police) records? (?:certificate|extract)\b|\b(?:background checks? \((?:criminal|police) records?\))",
     r"\bnever (?:been )?(?:convicted|condemned)(?: of (?:an? )?(?:crime|offence|felony))?",

@@ -24,6 +24,7 @@ ASKED = pattern(
     rf"\b{_LINK}?your (?:own |personal |private ){_ACCOUNT}(?: on {_NETWORKS})?",
 )
 BEFRIEND = pattern(
+    rf"\b(?:l'|un )?acces a (?:vos|tes|votre|ton) (?:{_ACCOUNT} )?(?:(?:sur )?{_NETWORKS}|personnel(?:le)?s?|prives?)(?: (?:personnel(?:le)?s?|perso|prives?))?",
     rf"\b(?:ajoutez|ajoute)[- ]nous (?:en ami|comme amis?)(?: sur {_NETWORKS})?|\bajout(?:er|ez|e) (?:notre recruteur|le recruteur|la responsable) (?:en ami|comme amie?)",
     rf"\b(?:nous |on )(?:consult\w{{1,5}}|regard\w{{1,5}}|examin\w{{1,5}}|verifi\w{{1,5}}|pass\w{{1,5}} en revue|scrut\w{{1,5}}) (?:aussi |egalement )?(?:votre|vos|ton|tes) (?:{_ACCOUNT} |presence |activite )?(?:(?:sur )?{_NETWORKS}|personnels?)(?: personnels?)?",
     rf"\b(?:we )(?:will )?(?:check|look at|review|screen) your (?:personal )?{_NETWORKS}(?: {_ACCOUNT})?",

@@ -30,7 +30,7 @@ _NEXT = r"(?: ?(?:,|et|\+|&|/|and|ainsi que|,? et) ?)"
 ASKED = pattern(rf"\b(?P<items>{_ITEM}(?:{_NEXT}{_ITEM}){{0,4}})(?:\b|$)")
 
 _APPLYING = words(
-    r"\b(?:joindre|joignez|joins|adress(?:er|ez|e)|envoy(?:er|ez|e)|envoie[sz]?|fourni(?:r|ssez|s)|transmet(?:tre|tez|s|s-nous)|communiqu(?:er|ez|e)|indiqu(?:er|ez|e)|donn(?:er|ez|e)|remett(?:re|ez)|depos(?:er|ez)|produire|renseign(?:er|ez)|repond(?:re|ez|s)|postul\w{1,4}|candidatures?|inscri\w{2,6}|dossier|creer votre dossier|a fournir|a joindre|pieces? (?:a|justificatives)|mets|mettez|exige\w{0,2}|demand\w{1,3})\b",
+    r"\b(?:joindre|joignez|joins|adress(?:er|ez|e)|envoy(?:er|ez|e)|envoie[sz]?|fourni(?:r|ssez|s)|transmet(?:tre|tez|s|s-nous)|communiqu(?:er|ez|e)|indiqu(?:er|ez|e)|donn(?:er|ez|e)|remett(?:re|ez)|depos(?:er|ez)|produire|renseign(?:er|ez)|repond(?:re|ez|s)|postul\w{1,4}|candidatures?|inscri\w{2,6}|dossier|creer votre dossier|a fournir|a joindre|pieces? (?:a|justificatives)|mets|mettez|exige\w{0,2}|demand\w{1,3}|apport(?:er|ez|e)|prevoi[rs]|prevoyez)\b",
     r"\b(?:attach|include|enclose|send|reply with|provide|give us|upload|apply|applications?|submit|share)\b",
 )
 _FORM_AFTER = words(

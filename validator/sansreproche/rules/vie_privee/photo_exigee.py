@@ -10,20 +10,21 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _NOUN = r"(?:photos?(?:graphies?)?|portraits? photo|headshots?|head shots?|photographs?|pictures?)"
 _LOOKS = r"(?: (?:d'identite|de vous(?:-meme)?|de toi|recentes?|en pied|portrait|en couleurs?|de face|professionnelles?|a jour|du visage|souriantes?|en buste|of (?:yourself|you)))"
-_PHOTO = rf"(?:(?:une? |votre |ta |sa |la |leur |deux |2 |a |your |the )?(?:(?:belle|jolie|bonne|recent|professional|passport|full-length|profile|current|good) ){{0,2}}{_NOUN}{_LOOKS}{{0,2}})"
+_PHOTO = rf"(?:(?:une? |votre |ta |sa |la |leur |deux |2 |a |your |the )?(?:(?:plus|belle|jolie|bonne|recente|recent|professional|passport|full-length|profile|current|good) ){{0,2}}{_NOUN}{_LOOKS}{{0,2}})"
 _DEMANDED = r"(?:obligatoires?|exigees?|requises?|demandees?|souhaitees?|indispensables?|imperative?s?|necessaires?|appreciees?|bienvenues?|a (?:joindre|fournir|envoyer|adresser)|jointes?|agrafees?|attendues?|required|mandatory|compulsory|expected|needed|must be (?:attached|included|sent)|is a must)"
 _ON_CV = (
     r"(?: (?:au|sur le|dans le|avec le|a votre|on your|with your) (?:cv|curriculum|resume|candidature|application))?"
 )
 _FILE = r"(?:c\.?v\.?|curriculum(?: vitae)?|resumes?|dossier(?: de candidature)?|candidatures?|lettre(?: de motivation)?|applications?|cover letter)"
-_SEND = r"(?:joindre|joignez|joins|adresser|adressez|adresse|envoyer|envoyez|envoie|fournir|fournissez|transmett(?:re|ez)|ajout(?:er|ez|e)|inclu(?:re|ez)|insere[rz]|mettre|mettez|mets|comporter|comportera|contenir|(?:faire|faites) parvenir|attach|attaching|include|including|enclose|send(?: us)?|upload|provide|add)"
+_SEND = r"(?:joindr\w{1,4}|joignez|joins|adresser|adressez|adresse|envoyer|envoyez|envoie|fournir|fournissez|transmett(?:re|ez)|ajout(?:er|ez|e)|inclu(?:re|ez)|insere[rz]|mettre|mettez|mets|comporter|comportera|contenir|(?:faire|faites) parvenir|attach|attaching|include|including|enclose|send(?: us)?|upload|provide|add)"
 
 WITH_CV = pattern(
-    rf"\b(?:un |votre |ton |leur |a |your )?{_FILE}(?: (?:recent|a jour|complet|actualise|detaille|1 page))? ?(?:,? avec|\+|,? accompagnee? d'|accompagnee? de|comportant|incluant|muni d'|with|including) ?{_PHOTO}(?: \(?{_DEMANDED}\)?)?",
+    rf"\b(?:un |votre |ton |leur |a |your )?{_FILE}(?: (?:recent|a jour|complet|actualise|detaille|1 page))? ?(?:,? \(?avec|\+|,? accompagnee? d'|accompagnee? de|comportant|incluant|muni d'|with|including) ?{_PHOTO}(?: \(?{_DEMANDED}\)?)?",
     rf"\b{_FILE} ?(?:\+|,|et|&|/|and) ?(?:lettre(?: de motivation)?|l\.?m\.?|diplomes?|references|cover letter) ?(?:\+|,|et|&|/|and) ?{_PHOTO}(?: {_DEMANDED})?",
     rf"\b{_FILE} ?(?:\+|et|&|/|and) ?{_PHOTO}(?: {_DEMANDED})?",
 )
 DEMANDED = pattern(
+    rf"\b{_PHOTO} ?(?:\+|et|and) ?(?:votre |un |ton |your )?(?:c\.?v\.?|curriculum|lettre de motivation|resume)\b",
     rf"\b{_PHOTO} ?[:(-]? ?(?:(?:est|sont|sera|is|are|recente|imperativement) ){{0,2}}{_DEMANDED}{_ON_CV}",
     rf"\b(?:a |an )?{_NOUN} (?:is |are )?(?:required|mandatory|must be attached)",
 )
@@ -40,7 +41,7 @@ REFUSED_WITHOUT = pattern(
 )
 
 _APPLYING = words(
-    r"\b(?:c\.?v|curriculum|candidatures?|postul\w{1,5}|dossier|pieces? a (?:fournir|joindre)|documents? a (?:fournir|joindre)|a fournir|a joindre|lettre|motivation|apply|applications?|resume)\b"
+    r"\b(?:c\.?v|curriculum|candidatures?|candidate?s?|postul\w{1,5}|dossier|pieces? a (?:fournir|joindre)|documents? a (?:fournir|joindre)|a fournir|a joindre|lettre|motivation|apply|applications?|resume)\b"
 )
 _OF_THE_WORK = words(
     r"^ ?(?:de|du|des|d'|of|for|pour|sur|to|from)\b ?(?:la |le |les |l'|nos |notre |vos |tes |votre |ton |chaque |quelques |the |your |our |each )?(?:[a-z]{4,}|nos|site)",
@@ -116,7 +117,7 @@ def photo_exigee(document: Document) -> Iterator[Mark]:
 def _excused(match: Match, source: Pattern) -> bool:
     start, end = sentence(match)
     left = match.data[match.end : end]
-    shown = _OF_SOMETHING if source is WITH_CV else _OF_THE_WORK
+    shown = _OF_SOMETHING if source in (WITH_CV, DEMANDED) else _OF_THE_WORK
     of_the_work = shown.search(left) is not None and _OF_ONESELF.search(left) is None
     return (
         of_the_work

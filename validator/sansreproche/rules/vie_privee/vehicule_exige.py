@@ -20,6 +20,7 @@ DEMANDED = pattern(
     rf"\b{_BOTH}",
     rf"\b(?:il faut |vous devez |tu dois |devoir |imperativement )?(?:etre|etes|es|soyez) (?:imperativement |obligatoirement )?(?:vehicule|motorise)\b{_MUST}?",
     rf"\b(?:vehicule|motorise){_MUST}",
+    r"\b(?:mobile|autonome|disponible|dynamique|ponctuel) et (?:vehicule|motorise)\b",
     rf"\b(?:il (?:vous |te )?faut |vous devez |tu dois )?(?:avoir|posseder|disposer d'|disposez d'|possedez|avez|as|possedes|disposes d'|disposer|disposez|detenir) ?(?:imperativement |obligatoirement |absolument )?(?:d')?(?:votre|ta|sa|une?|leur) (?:propre )?{_CAR}{_OWN}?\b",
     r"\b(?:you (?:must|need to|should) |must )?(?:have|own|hold) (?:an? |your )?(?:own )?(?:full |valid |clean )?(?:car|vehicle|transport(?:ation)?|driving licen[cs]e|driver'?s licen[cs]e)(?: and (?:an? |your )?(?:own )?(?:car|vehicle))?\b",
     r"\b(?:an? |your )?(?:full |valid )?(?:driving|driver'?s) licen[cs]e(?: and (?:an? |your )?(?:own )?(?:car|vehicle))? (?:is |are )?(?:required|mandatory|essential|compulsory)\b",
@@ -36,7 +37,7 @@ _REASON_AFTER = words(
     r"^ ?\)?[ ,:(]{0,3}(?:pour|car|afin|en raison|du fait|puisque|because|to (?:visit|drive|travel|reach)|as you)\b"
 )
 _NO_REASON = words(
-    r"^ ?\)?,? pour (?:ce|le|cette|la|tout|l') ?(?:poste|mission|emploi)\b ?\)?(?:[.,;:\n]|$)|^ pour postuler"
+    r"^ ?\)?,? pour (?:ce|le|cette|la|tout|l') ?(?:poste|mission|emploi)\b ?\)?(?:[.,;:\n]|$)|^ pour (?:postuler|venir|se rendre (?:au|sur)|vous rendre (?:au|sur)|rejoindre le (?:site|bureau))"
 )
 _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w{1,3}|appreci\w{1,3})\b")
 
