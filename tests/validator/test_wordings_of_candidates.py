@@ -19,7 +19,7 @@ def wordings():
             yield pytest.param(label, line[2:], line[0] == "+", id=f"{label}: {line[:60]}")
 
 
-@pytest.mark.parametrize(("label", "sentence", "flagged"), wordings())
+@pytest.mark.parametrize(("label", "sentence", "flagged"), list(wordings()))
 def test_a_wording_is_flagged_under_its_label_or_under_none_of_these(label, sentence, flagged):
     labels = {one.label for one in check(sentence, title="Employé H/F").findings} & set(LABELS)
     assert label in labels if flagged else not labels
