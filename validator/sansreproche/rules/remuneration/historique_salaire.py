@@ -11,40 +11,60 @@ from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _CHECKED = date(2026, 11, 21)
-_YOUR = r"(?:(?:le )?(?:montant|niveau|detail) d[eu] )?(?:(?:votre|ton|ta|vos|tes|le|la|les) )?"
+_DET = r"(?:(?:votre|ton|ta|vos|tes|le|la|les) )?"
+_YOUR = rf"(?:(?:le |un |une |les |l'|votre |ton )?(?:montant|niveau|detail|justificatifs?|preuve|evolution|historique) d[eu] )?{_DET}"
 _LAST = r"(?:derniere?s?|precedente?s?|anciens?|anciennes?)"
+_THEN = rf"(?:{_LAST}|actuel(?:le)?s?|anterieure?s?)"
 _WAGE = r"(?:salaires?|remunerations?|package|revenus?|paye|paie|traitement)"
-_SORT = r"(?: (?:annuel(?:le)?s?|mensuel(?:le)?s?|brute?s?|nets?|nettes?|fixes?|global(?:e)?)){0,3}"
-_SLIP = r"(?:(?:bulletins?|fiches?|feuilles?|relev[eé]s?) de (?:paie|paye|salaire|remuneration)s?|avis d'impot(?:s|ion)?|avis d'imposition|declarations? (?:de revenus|fiscales?))"
+_SUM = rf"(?:{_WAGE}|fixe|variable|net|brut|montant(?: (?:net|brut))?)"
+_SORT = r"(?: (?:annuel(?:le)?s?|mensuel(?:le)?s?|brute?s?|nets?|nettes?|fixes?|global(?:e)?|variables?|et)){0,3}"
+_WORK = r"(?:postes?|emplois?|employeurs?|fonctions?|entreprises?|societe|contrats?|mission)"
+_PLACE = rf"(?:(?:de|dans|chez|a|au cours de|par|lors de) (?:votre|ton|vos|tes|le|la|l'|les) ?(?:{NUMBER} )?(?:{_THEN} {_WORK}|{_WORK} {_THEN}))"
+_SLIP = (
+    r"(?:(?:bulletins?|fiches?|feuilles?|relev[eé]s?) de (?:paie|paye|salaire|remuneration)s?|avis d'impot(?:s|ion)?|avis d'imposition|declarations? (?:de revenus|fiscales?)"
+    r"|attestations? de (?:salaire|revenus|remuneration)|soldes? de tout compte)"
+)
 _N = rf"(?:(?:{NUMBER}) )?"
+_NOW = r"(?: (?:aujourd'hui|actuellement|en ce moment|avant|maintenant))?"
 
 WAGE = pattern(
-    rf"\b{_YOUR}{_WAGE}{_SORT} (?:actuel(?:le)?s?|precedente?s?|anterieure?s?|passee?s?|en cours|d'aujourd'hui|percue?s? (?:actuellement|dans)[^.,;\n]{{0,30}}|(?:de|des|sur|sur les|de vos|de tes) {_N}{_LAST} (?:annees?|mois|ans|postes?|emplois?))\b(?: (?:et|ou) (?:actuel(?:le)?s?|passee?s?|precedente?s?|anterieure?s?))?",
-    rf"\b{_YOUR}{_N}{_LAST} {_WAGE}{_SORT}\b",
-    rf"\b{_YOUR}{_WAGE}{_SORT} (?:de|dans|a) (?:votre|ton|le|la|l') ?(?:derniere?|precedente?|ancien(?:ne)?|actuel(?:le)?) (?:poste|emploi|employeur|fonction)",
-    r"\b(?:combien|ce que) (?:tu gagnes?|vous gagn(?:ez|iez)|tu gagnais|vous percev(?:ez|iez)|vous touch(?:ez|iez)|tu touch(?:es|ais))(?: (?:aujourd'hui|actuellement|en ce moment|avant|maintenant|dans votre poste actuel))?",
+    rf"\b{_YOUR}{_WAGE}{_SORT} (?:actuel(?:le)?s?|precedente?s?|anterieure?s?|passee?s?|successi(?:f|ve)s?|en cours|d'aujourd'hui|percue?s? (?:actuellement|dans)[^.,;\n]{{0,30}}|(?:de|des|sur|sur les|de vos|de tes) {_N}{_LAST} (?:annees?|mois|ans|postes?|emplois?))\b(?: (?:et|ou) (?:actuel(?:le)?s?|passee?s?|precedente?s?|anterieure?s?))?",
+    rf"\b(?:votre|ton|vos|tes) (?:fixe|net|brut|variable){_SORT} (?:actuel|precedent|anterieur)s?\b",
+    rf"\b{_YOUR}{_N}{_LAST} {_WAGE}{_SORT}(?: percue?s?)?\b",
+    rf"\b(?:votre|ton|vos|tes) {_N}{_LAST} (?:net|brut|fixe)s?{_SORT}\b",
+    rf"\b{_YOUR}{_SUM}{_SORT}(?: (?:percue?s?|touchee?s?|obtenue?s?))? {_PLACE}",
+    rf"\b(?:combien|ce que) (?:(?:tu|vous) (?:gagn|percev|touch)(?:es|ez|ais|iez)|on (?:te|vous) (?:paie|paye|payait|verse|versait))(?: {_PLACE}|{_NOW}(?: {_PLACE})?)",
     r"\b(?:l'|votre |ton )?historique (?:salarial|(?:de |des |de vos |de tes |de votre )(?:salaires?|remunerations?|paies?)\b)",
+    r"\b(?:l'evolution|le parcours|l'historique) (?:de (?:votre|ton|vos|tes) (?:salaires?|remunerations?)|salariale?)\b",
 )
 SLIPS = pattern(
     rf"\b{_YOUR}{_N}{_LAST} (?:{_N})?{_SLIP}",
-    rf"\b(?:vos|tes|votre|ton) {_SLIP}(?: (?:des|de|du) {_N}{_LAST}s? (?:mois|annees?))?",
-    rf"\b{_SLIP} (?:des|de|du) {_N}{_LAST} (?:mois|annees?|employeurs?)",
+    rf"\b(?:vos|tes|votre|ton|le|l'|un|une|les) ?{_SLIP} {_PLACE}",
+    rf"\b(?:vos|tes|votre|ton) {_SLIP}(?: (?:des|de|du) {_N}{_LAST}s? (?:mois|annees?)| de l'annee (?:en cours|derniere|passee|precedente))?",
+    rf"\b{_SLIP} (?:(?:des|de|du) {_N}{_LAST} (?:mois|annees?|employeurs?)|{_PLACE})",
 )
+BARE_SLIPS = pattern(rf"\b(?:vos|tes) {_N}{_LAST} {_N}bulletins\b")
+_ROLE = r"(?:your |the )?(?:current|present|last|previous|most recent) (?:role|job|position|post|employer|company)"
 ENGLISH = pattern(
-    r"\b(?:your |the )?(?:current|present|last|latest|previous|past|most recent)(?: (?:or|and) (?:current|present|last|previous|past))?(?: (?:annual|base|gross|monthly|yearly|drawn)){0,2} (?:salary|salaries|pay|wages?|compensation|remuneration|earnings|package)\b",
+    r"\b(?:proof of )?(?:your |the )?(?:current|present|last|latest|previous|past|most recent)(?: (?:or|and) (?:current|present|last|previous|past|expected|desired))?(?: (?:annual|base|gross|monthly|yearly|drawn)){0,2} (?:salary|salaries|pay|wages?|compensation|remuneration|earnings|package)\b",
     rf"\b(?:your )?(?:salary|pay|wage|compensation) history\b|\b(?:your )?(?:{_N})?(?:last|latest|recent) {_N}(?:pay ?slips?|pay ?stubs?|tax returns?)\b",
-    r"\b(?:what|how much) (?:you|do you) (?:currently )?(?:earn|make|are paid|are earning|earned)(?: (?:today|now|currently|at present|at the moment))?",
+    r"\b(?:your )?(?:last|previous|current|former) employer's pay ?(?:slips?|stubs?)\b",
+    rf"\b(?:your )?(?:salary|pay|wages?|compensation|package) (?:in|of|from|at|with) {_ROLE}\b|\bwhat {_ROLE} pays you\b",
+    rf"\b(?:what|how much) (?:you|do you|did you) (?:currently )?(?:earn|make|are paid|were paid|are earning|earned|made)(?: (?:today|now|currently|at present|at the moment))?(?: (?:in|at|by|with) {_ROLE})?",
 )
 _ASKED = words(
     r"\b(?:merci|veuillez|indiqu\w{1,4}|precis\w{1,4}|mentionn\w{1,4}|communiqu\w{1,4}|joindre|joign\w{1,3}|joints?|jointe?s?|adress\w{1,3}|envoy\w{1,3}|envoie\w?|transmett\w{1,3}|transmis|fourni\w{1,4}|cv|lettre|postul\w{1,3}|candidatures?"
-    r"|dossier|pieces?|justificatifs?|documents?|dis-nous|dites|direz|diras|dire|quel(?:le)? (?:est|etait)|repond\w{1,3}|demand\w{1,4}|donne\w{0,2}|accompagne\w{0,2}|ainsi que|rappel\w{1,4}|faire parvenir|preciser|compos\w{1,4})\b",
-    r"\b(?:please|state|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know|what (?:is|was)|mention|email|details)\b",
+    r"|dossier|pieces?|justificatifs?|documents?|dis-nous|dites|direz|diras|dire|quel(?:le)? (?:est|etait)|repond\w{1,3}|demand\w{1,4}|donne\w{0,2}|accompagne\w{0,2}|ainsi que|rappel\w{1,4}|faire parvenir|preciser|ecri(?:re|vez|s)|il (?:nous |vous |te )?fau(?:t|dra)|nous voulons|remettr\w{2,3}|formulaires?|champs?|apport\w{1,4}|compos\w{1,4})\b",
+    r"\b(?:please|state|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know|we need|what (?:is|was)|mention|email|details)\b",
 )
 _BASIS = words(
     r"\b(?:selon|fonction de|complement|en plus de|superieure?|augment\w{0,5}|equivalen\w{1,3}|maintien|hauteur de|calcul\w{0,3}|base sur|au regard de|par rapport a|depending on|based on|match(?:es|ing)?|on top of|beyond|clients?|locataires?|salaries)\b[^.;\n]{0,50}$",
     r"\b(?:leurs?|ses|son|sa)(?: \w{2,12}){0,2} ?$",
 )
 _SCALE = words(r"^ ?(?:range|scale|band|grid|bracket)s?\b")
+_SCHOOL = words(
+    r"^ (?:de notes|de note|scolaires?|trimestriels?|semestriels?|universitaires?|d'informations?|d'adhesion|de situation)"
+)
 _LIST = 260
 """Bytes before a line of a list where the words that ask for a file may stand."""
 
@@ -83,7 +103,7 @@ _LIST = 260
             _CHECKED,
         ),
     ],
-    triggers=[WAGE, SLIPS, ENGLISH],
+    triggers=[WAGE, SLIPS, BARE_SLIPS, ENGLISH],
     examples=[
         Example(
             "Merci de préciser [[votre rémunération actuelle]] dans votre courriel.",
@@ -93,9 +113,16 @@ _LIST = 260
         Example("Dites-nous [[combien vous gagnez actuellement]]."),
         Example("Joindre : CV et [[dernier avis d'imposition]]."),
         Example("Please include [[your current salary]] in the email."),
+        Example("Dossier à remettre : CV, diplômes, [[vos deux derniers bulletins]]."),
+        Example("Indiquez [[le brut annuel touché chez votre précédent employeur]]."),
+        Example("Apporter [[le solde de tout compte de votre dernier poste]]."),
+        Example("State [[your pay in your last job]] and your notice period."),
         Example("Candidates submit a resume and their [[last pay]]."),
         Example("Tell us [[how much you earn]] and when you are free."),
         Example("Envoyez CV et prétentions salariales."),
+        Example("Merci de joindre vos trois derniers bulletins de notes."),
+        Example("Joindre CV et vos deux derniers bulletins.", contract="Alternance"),
+        Example("Envoyez CV : nous alignons le fixe sur le montant brut de la grille."),
         Example("Vous établissez les bulletins de paie de 200 salariés."),
         Example("Le salaire dépendra de votre expérience."),
         Example("Vous demandez aux locataires leurs trois derniers bulletins de salaire."),
@@ -108,8 +135,11 @@ _LIST = 260
 )
 def historique_salaire(document: Document) -> Iterator[Span]:
     """Pay of today or before, where something is asked for."""
-    for source in (WAGE, SLIPS, ENGLISH):
+    pupils = document.facts.may_be_contract("stage", "alternance")
+    for source in (WAGE, SLIPS, BARE_SLIPS, ENGLISH):
         for match in document.find(source, "text"):
+            if source is BARE_SLIPS and (pupils or _is_of_school(match)):
+                continue
             if _is_asked(match) and not (negated(match) or boilerplate(match) or cited(match)):
                 yield match.span()
 
@@ -119,3 +149,8 @@ def _is_asked(match: Match) -> bool:
     line = near.rsplit(b"\n", 1)[-1]
     after = match.data[match.end : match.end + 80].split(b"\n", 1)[0]
     return bool(_ASKED.search(near) or _ASKED.search(after)) and not (_BASIS.search(line) or _SCALE.search(after))
+
+
+def _is_of_school(match: Match) -> bool:
+    """Whether the reports are those of a school, or more is said of them than their number."""
+    return _SCHOOL.search(match.data[match.end : match.end + 20]) is not None
