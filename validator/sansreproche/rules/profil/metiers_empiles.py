@@ -47,7 +47,7 @@ _TASKS = {
     "office": r"(?:tenir|assurer|gerer) (?:le|la|l') ?(?:standard|accueil|secretariat|courrier)|answer the phones?|run the front desk",
 }
 _ANY_TRADE, _ANY_TASK = "|".join(_TRADES.values()), "|".join(_TASKS.values())
-_NEXT = r"[^,.;:/+\n]{0,25}(?: ?[,/+&] ?| et | and )(?:et |and )?(?:une? |an? )?"
+_NEXT = r"[^,.;:/+\n]{0,25}(?: ?[,/+&] ?| et | and )(?:et |and )?(?:une? (?:peu |tiers )?|an? |our |notre |moitie |tantot |parfois |aussi )?"
 
 TRADES = pattern(rf"\b(?:{_ANY_TRADE})\b{_NEXT}(?:{_ANY_TRADE})\b")
 TASKS = pattern(rf"\b(?:{_ANY_TASK})\b{_NEXT}(?:{_ANY_TASK})\b")
@@ -57,6 +57,10 @@ TRAINED_AS = pattern(
 )
 _READ = {name: words(rf"\b(?:{one})\b") for name, one in _TRADES.items()}
 _DONE = {name: words(rf"\b(?:{one})") for name, one in _TASKS.items()}
+_SHARED = words(r"\b(?:moitie|tantot|parfois|un tiers|un peu) $")
+_ONE_POST = words(
+    r"\b(?:postes?|profils?|roles?|fonctions?|metiers?) (?:de |d')$|\b(?:will be|serez|seras|etes|es|sera) (?:our|notre) $"
+)
 _SOMEBODY_ELSE = words(
     r"\b(?:le|la|les|l'|des|du|de|au|aux|notre|nos|son|sa|the|our|chez) ?$",
     r"\b(?:avec|entre|with|between|among|parmi|aupres)\b[^,.;\n]{0,25}$",
@@ -64,7 +68,7 @@ _SOMEBODY_ELSE = words(
 )
 _SEVERAL_POSTS = words(r"(?:,|/| et | and ) ?(?:une?|an?) ")
 _ALL_AT_ONCE = words(
-    r"\b(?:a la fois|tour a tour|en meme temps|aussi bien|double|casquettes|at once|both|all in one|at the same time)\b"
+    r"\b(?:a la fois|tour a tour|en meme temps|aussi bien|double|casquettes|tiers|moitie|tantot|at once|both|all in one|at the same time)\b"
 )
 
 
@@ -97,6 +101,8 @@ _ALL_AT_ONCE = words(
         Example("Il faudra [[coder le site, tenir la comptabilité, livrer les paniers et monter les vidéos]]."),
         Example("Idéalement, un [[juriste de formation qui a aussi exercé dans une rédaction]]."),
         Example("You are a [[developer, photographer and salesperson]]."),
+        Example("Poste de [[magasinier / maquettiste / comptable]]."),
+        Example("Tu seras [[moitié vendeur, moitié graphiste, moitié comptable]]."),
         Example("Vous travaillez avec le comptable, le juriste et le commercial du groupe."),
         Example("Nous recrutons un comptable, un livreur et un vendeur."),
         Example("Nos autres postes : vendeur, comptable, livreur."),
@@ -130,7 +136,9 @@ def _pile(match: Match, domains: dict[str, BytePattern], least: int) -> Span | N
     end = items[last][1]
     if domains is _READ and _SEVERAL_POSTS.search(match.data[match.start : end]) and not _at_once(match):
         return None
-    return match.document.span(match.field, match.start, end)
+    shared = _SHARED.search(match.data[max(0, match.start - 12) : match.start])
+    start = match.start - (shared.span()[1] - shared.span()[0] if shared else 0)
+    return match.document.span(match.field, start, end)
 
 
 def _domain(item: bytes, domains: dict[str, BytePattern]) -> str | None:
@@ -143,5 +151,6 @@ def _at_once(match: Match) -> bool:
 
 
 def _of_the_candidate(match: Match) -> bool:
-    others = _SOMEBODY_ELSE.search(match.data[max(0, match.start - 40) : match.start])
+    said = match.data[max(0, match.start - 40) : match.start]
+    others = _SOMEBODY_ELSE.search(said) and not _ONE_POST.search(said)
     return not (others or negated(match) or boilerplate(match)) and speaker(match) in {None, "candidate"}

@@ -13,25 +13,33 @@ _ADJECTIVES = (
     r"influente?|irreprochable|infatigable|exceptionnelle?|exceptionnel|infaillible|inepuisable|charismatique|visionnaire|brillante?|geniale?"
     r"|surdouee?|hyperacti(?:f|ve)|omniscient|invincible|insatiable|increvable|imbattable|incollable|redoutable|virtuose|prodige|extraordinaire"
     r"|absolue?|totale|surhumaine?|illimitee?|indefectible|hors[ -](?:pair|normes?|du commun)|d'exception|a toute epreuve|sans (?:faille|limites?|defaut)"
-    r"|de haut vol|a (?:1|2|3|10)\d0 ?%|(?:ultra|hyper)[ -]?\w{4,12}"
+    r"|de haut vol|a (?:1|2|3|10)\d0 ?%|immense|prodigieu(?:x|se)|phenomenale?|legendaire|encyclopedique|inouie?|d'elephant|comme personne|jamais (?:fatigue|absent|malade)e?"
+    r"|(?:excellente?|douee?|parfaite?|bon(?:ne)?) (?:pour|en|dans|a) (?:tout|tous les domaines)|partout|parfaite? (?:bilingue|trilingue|negociat(?:eur|rice)|organisat(?:eur|rice))|de genie|sans pareille?|(?:ultra|hyper)[ -]?\w{4,12}"
     r"|flawless|tireless|outstanding|exceptional|world[ -]class|brilliant|unrivall?ed|extraordinary|unstoppable|limitless|phenomenal|genius"
     r"|visionary|relentless|unmatched|best[ -]in[ -]class|superhuman|infallible|faultless|boundless"
 )
 EXTREME = pattern(
     rf"\b(?:{_ADJECTIVES})s?\b",
     r"\bmaitrise (?:parfaite|totale|absolue|complete)\b|\bparfaite maitrise\b|\bexpert(?:e|s)?\b(?: ?,| et | ?/)|(?:,| et|/) ?experte?\b|\bperfect(?:ion|ly)?\b",
-    r"\bexcellente?s?\b[^.;\n]{1,60}\bexcellente?s?\b[^.;\n]{1,60}\bexcellente?s?\b",
+    r"\bexcellen(?:te?|ce)s?\b[^.;\n]{1,60}\bexcellen(?:te?|ce)s?\b[^.;\n]{1,60}\bexcellen(?:te?|ce)s?\b",
 )
 _QUALITIES = (
     r"reacti|dynami|creati|autonom|rigour|rigueur|motiv|souriant|organis|curieu|polyvalen|disponib|passionn|ambitieu|proacti|inventi|imaginati|empathi|pedagog|diplomat"
     r"|perfectionn|exigen|tenac|combati|enthousias|optimis|energi|endur|resilien|patien|ponctuel|discre|loyal|honnet|fiable|souple|agile|adaptab|mobil|rapid|efficac"
     r"|precis|minutieu|method|structur|analyti|synth|communica|relationnel|leader|charism|resist|persuasi|convain|negocia|audaci|intelligen|cultiv|culture|gout|orthograph"
     r"|plume|anglais|bilingu|trilingu|polyglot|maitris|expert|connaissance|competence|sens d|esprit|memoire|vision|intuition|ecoute|humour|sang-froid|presentation|elocution"
-    r"|aisance|talent|connect|geek|engag|investi|responsab|debrouill|volontaire|positi|seri|calme|humble|bienveillan|entreprenan|competit|stratege|strategi|innovan|drole|zen|gentil|sympa|courtois|malin|astucieu|vif|vive|pointu|relation"
+    r"|aisance|talent|connect|geek|engag|investi|responsab|debrouill|volontaire|positi|seri|calme|humble|bienveillan|entreprenan|competit|stratege|strategi|innovan|drole|zen|gentil|sympa|courtois|malin|astucieu|charme|elegan|prestance|repartie|courag|loyal|loyaut|devou|genero|aplomb|niaque|gnaque|fougue|verve|flair|vif|vive|pointu|relation"
     r"|organi[sz]|curious|driven|passionate|friendly|reliable|proactive|smart|clever|fast|quick|writer|negotiator|speaker|seller|communicator|skills|taste|memory|grammar"
     r"|knowledge|command|mastery|attention|hard[ -]?working|ambitious|fearless|charming|funny|tech"
 )
-_QUALITY = words(rf"\b(?:{_QUALITIES})", rf"\b(?:{_ADJECTIVES})s?\b", r"\bperfect")
+_QUALITY = words(
+    rf"\b(?:{_QUALITIES})",
+    rf"\b(?:{_ADJECTIVES})s?\b",
+    r"\bperfect|\bexcellen",
+    r"\b(?:genie|as|dieu|deesse|roi|reine|champion(?:ne)?|virtuose|pro|crack|monstre|bete|magicien(?:ne)?|maitre|artiste) (?:du|de la|de l'|des|de|d'|en) ?\w",
+    r"\b\w{3,14}(?:eur|euse|rice|ier|iere|ant|ante) nee?$|\bsens \w{4,12} (?:aigu|inne|affute|pointu|hors)",
+    r"\b(?:born|gifted|killer|guru|ninja|rockstar|wizard)\b|\bd'une \w{4,12} (?:rare|folle|extreme)|\b(?:fou|folle|rare)$",
+)
 _ONE_WORD = words(
     r"^(?:(?:tres|extremement|toujours|very|highly|extremely) )?[a-z-]{4,16}(?:f|ve|x|se|nt|nte|ique|able|ible|aire|iste|ful|ous|less|ing|ed|al|el|elle)$"
 )
@@ -82,6 +90,9 @@ _MAX_WORDS = 9
         Example("Attendus : [[mémoire infaillible, anglais impeccable et sang-froid à toute épreuve]]."),
         Example("- [[Hyperactif, visionnaire et rigoureux]]"),
         Example("You are [[fearless, brilliant and organised]]."),
+        Example("Vous avez [[une mémoire d'éléphant, un charme fou et une culture immense]]."),
+        Example("[[Génie de la négociation, plume hors pair, vendeuse née]] : c'est vous ?"),
+        Example("Tu es [[discret, excellent en tout et d'une patience rare]]."),
         Example("Vous êtes dynamique, rigoureux et autonome."),
         Example("Excellent relationnel, esprit d'équipe, goût du terrain."),
         Example("Une équipe brillante, soudée et infatigable vous attend."),
@@ -89,6 +100,8 @@ _MAX_WORDS = 9
         Example("Un cadre de travail exceptionnel, une cantine et un jardin."),
         Example("Expert de la chaudière, polyvalent et motivé ? Rejoignez-nous."),
         Example("Des perspectives exceptionnelles, de l'autonomie et des responsabilités."),
+        Example("Formation en génie civil, mécanique et hydraulique."),
+        Example("Des locaux immenses, une équipe curieuse et un café excellent."),
         Example("Tenue irréprochable, ponctualité et sourire."),
         Example("Nos produits sont brillants, solides et irréprochables."),
     ],
