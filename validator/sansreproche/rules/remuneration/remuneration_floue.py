@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sansreproche.context import negated, words
+from sansreproche.context import before, negated, words
 from sansreproche.document import Document, Match
 from sansreproche.patterns import pattern
 from sansreproche.report import Source, Span
@@ -14,30 +14,41 @@ _PAY = (
     r"|indemnites?(?: de stage| mensuelle)?|indemnisation|gratifications?(?: de stage)?|fixe|traitement|conditions? (?:salariales?|financieres?))"
 )
 _BASIS = (
-    r"(?:(?:selon|suivant|en fonction d[eu]s?|en fonction de l'|adaptee? (?:a|au|aux)|fonction d[eu]|etablie? (?:selon|en fonction d[eu]s?)) ?(?:l'|le |la |les |votre |vos |ton |tes |leur |du |de ){0,4}"
-    r"(?:profils?|experiences?|competences?|diplomes?|formations?|niveaux?(?: d'etudes)?|qualifications?|anciennete|parcours|candidate?s?|capacites|motivation|resultats?|performances?|mission|seniorite|autonomie)"
+    r"(?:(?:selon|suivant|en fonction d[eu]s?|en fonction de l'|en (?:rapport|adequation|lien|relation) avec|proportionnel(?:le)?s? (?:a|au|aux)|adaptee? (?:a|au|aux)|fonction d[eu]|(?:etablie?|fixee?|definie?|determinee?) (?:selon|en fonction d[eu]s?)) ?(?:l'|le |la |les |votre |vos |ton |tes |leur |du |de ){0,4}"
+    r"(?:profils?|experiences?|competences?|diplomes?|formations?|niveaux?(?: d'etudes)?|qualifications?|anciennete|parcours|candidate?s?|capacites|motivation|resultats?|performances?|mission|seniorite|autonomie|responsabilites|poste|cv|marche)"
     r"(?: ?(?:et|ou|/|,|&) ?(?:de |l'|le |la |les |votre |vos |ton |tes |du ){0,3}(?:profils?|experiences?|competences?|diplomes?|formations?|niveaux?(?: d'etudes)?|qualifications?|anciennete|parcours|resultats?|motivation)){0,4})"
 )
-_OPEN = r"(?:a (?:definir|negocier|convenir|discuter|determiner|debattre|voir)(?: ensemble| en entretien)?|negociables?|non communiquee?|confidentielle?|dont nous pourrons discuter)"
+_OPEN = r"(?:a (?:definir|negocier|convenir|discuter|determiner|debattre|voir)(?: ensemble| en entretien)?|negociables?|non (?:communiquee?|precisee?)|confidentiel(?:le)?s?|(?:communiquee?|evoquee?|precisee?|abordee?|discutee?|indiquee?) (?:lors de l'|lors d'un |en |a l'|pendant l')entretien|a preciser|nous consulter|au merite|dont nous pourrons discuter)"
 _PRAISE = (
-    r"(?:(?:tres |plutot |particulierement )?(?:attracti(?:f|ve)|motivante?|competiti(?:f|ve)|interessante?|avantageu(?:x|se)|stimulante?|attrayante?"
-    r"|a la hauteur[^,.;\n]{0,30}|superieure? (?:au marche|a la moyenne)|deplafonnee?)s?(?: et (?:attracti(?:f|ve)|motivante?|evoluti(?:f|ve)|competiti(?:f|ve))s?)?)"
+    r"(?:(?:tres |plutot |particulierement |ultra[ -]?|hyper[ -]?|super[ -]?|vraiment |extremement |hautement )?(?:attracti(?:f|ve)|motivante?|competiti(?:f|ve)|interessante?|avantageu(?:x|se)|stimulante?|attrayante?"
+    r"|au top|canon|conforme au marche|evoluti(?:f|ve)s? selon (?:vos |tes |les )?resultats|a la hauteur[^,.;\n]{0,30}|superieure? (?:au marche|a la moyenne)|deplafonnee?)s?(?: (?:et|&) (?:attracti(?:f|ve)|motivante?|evoluti(?:f|ve)|competiti(?:f|ve))s?)?)"
 )
 _QUALIFIER = rf"(?:{_BASIS}|{_OPEN}|{_PRAISE})"
-_LINK = r"(?: ?[:=-]? ?(?:est |sera |sont |seront |reste |tout )?(?:proposee?s? |annuelle?s? |mensuelle?s? |brute?s? |fixe |globale?s? |sur 1[2-5](?:[.,]\d)? mois |de base ){0,4})"
+_LINK = r"(?: ?[:=-]? ?(?:est |sera |sont |seront |reste |tout )?(?:proposee?s? |salarial(?:e)? |offerte? )?(?:proposee?s? |annuel(?:le)?s? |mensuel(?:le)?s? |brute?s? |fixe |globale?s? |sur 1[2-5](?:[.,]\d)? mois |de base ){0,4})"
+
+_GROUND = r"(?:profils?|experiences?|competences?|diplomes?|niveau|qualifications?|anciennete|parcours|resultats?|responsabilites|motivation)"
+_SKILLS = r"(?:experience|profile|skills|qualifications|responsibilit(?:y|ies)|seniority)"
 
 NAMED = pattern(
-    rf"\b(?:(?P<article>une? |a |an )?{_PAY}{_LINK} ?{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}})",
+    rf"\b(?:(?P<article>une? |la |votre |a |an )?{_PAY}{_LINK} ?{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}})",
     rf"\b{_PRAISE} {_PAY}\b(?: {_QUALIFIER})?",
+    rf"\b(?:(?:le |la |votre |ton )?{_PAY}|vos revenus) (?:depend(?:ra|ront|ent)?|varie(?:ra)?) (?:de |du |d'|des |selon )(?:l'|le |la |votre |vos |ton |tes )?{_GROUND}(?: et (?:de |du )?(?:l'|le |votre |vos )?{_GROUND})?",
+    r"\b(?:le |la )?(?:salaire|remuneration) se (?:discute|negocie)\b|\b(?:on|nous) (?:parler|discuter)(?:a|ons) (?:de la remuneration|du salaire|remuneration|salaire)",
+    r"(?:^|\n) *(?:[-*] )?(?:un |une )?(?:bon|belle|super|excellente?|tres bon(?:ne)?) (?:salaire|remuneration|paie|paye|package)\b",
+    r"\b(?:un tres bon|un excellent|une belle|une excellente|une tres bonne) (?:salaire|remuneration|paie|package)\b",
+    r"(?:^|\n|[.!] )(?:[-*] )?fixe ?(?:\+|et|&) ?(?:variables?|commissions?|primes?|bonus)(?: (?:motivante?|attracti(?:f|ve)|deplafonnee?|interessante?)s?)?",
     r"\b(?:salaire|remuneration|remunerations)(?: sont| est)?(?: composees?| constituees?)?(?: d'un)? ?:? ?fixe ?(?:\+|et|,) ?(?:d'un |une |un |des )?(?:variables?|commissions?|primes?|bonus(?: annuel)?)",
-    r"\b(?:a |an )?(?:(?:highly |very )?(?:competitive|attractive|generous|motivating) (?:salary|pay|compensation|package|remuneration)(?: package)?)",
-    r"\b(?:salary|pay|compensation|remuneration|package|rate)(?: is| will be)? ?:? ?(?:to be (?:discussed|agreed|defined|negotiated)|negotiable|(?:depending|based|commensurate|according) (?:on|to|with) (?:your )?(?:experience|profile|skills|qualifications)|doe\b|competitive|tbd|tbc)(?: and (?:experience|profile|skills))?",
+    r"\b(?:a |an )?(?:(?:highly |very )?(?:competitive|attractive|generous|motivating|great|excellent|market[- ]rate) (?:salary|pay|compensation|package|remuneration)(?: package)?)",
+    rf"\b(?:salary|pay|compensation|remuneration|package|rate)(?: is| will be)? ?:? ?(?:depends? on (?:your )?{_SKILLS}|in line with (?:your )?{_SKILLS}|discussed at (?:the )?interview|to be (?:discussed|agreed|defined|negotiated)|negotiable|(?:depending|based|commensurate|according) (?:on|to|with) (?:your )?{_SKILLS}|doe\b|competitive|tbd|tbc)(?: and (?:experience|profile|skills))?",
 )
 UNDER_HEADING = pattern(
-    rf"(?:^|\n) *(?:- |\* )?(?:votre |le |la )?(?:{_PAY}|salary|pay|compensation)(?: (?:proposee?|brute?|annuelle?|mensuelle?))? ?:? *\n+ *(?:- |\* )?(?P<said>{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}})"
+    rf"(?:^|\n) *(?:- |\* )?(?:votre |le |la )?(?:{_PAY}|salary|pay|compensation)(?: (?:proposee?|brute?|annuel(?:le)?|mensuel(?:le)?))? ?:? *\n+ *(?:- |\* )?(?P<said>{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}})"
 )
 _LEGAL_GRID = words(
     r"\b(?:grilles?|conventions?(?: collective)?|ccn|baremes?|indiciaire|statutaires?|legale?s?|loi|reglement\w{0,6}|smic|legislation|decret|en vigueur|cadre d'emplois|branche)\b|\bage"
+)
+_OBJECT = words(
+    r"\b(?:politiques?|strategie|systemes?|grilles?|dispositifs?|structure|polic(?:y|ies)) (?:de |des |d'une? |salariale )?$"
 )
 
 
@@ -82,11 +93,19 @@ _LEGAL_GRID = words(
         Example("Rémunération\n[[Selon expérience]]"),
         Example("[[TJM à définir]], mission de trois mois."),
         Example("[[Salary: depending on experience]], start in May."),
+        Example("[[Salaire en adéquation avec votre parcours]], mutuelle."),
+        Example("[[Votre rémunération dépendra de vos résultats]]."),
+        Example("[[Paie hyper motivante]] et équipe soudée."),
+        Example("[[La rémunération sera évoquée lors de l'entretien]]."),
+        Example("[[Fixe + primes attractives]], voiture de service."),
+        Example("[[Pay depends on your experience]]; tips are shared."),
         Example("We pay [[a competitive salary]]."),
         Example("Salaire selon profil : 30 à 35 k€ brut annuel."),
         Example("Rémunération selon la grille indiciaire de la fonction publique."),
         Example("Salaire : convention collective, selon ancienneté."),
         Example("Rémunération en pourcentage du SMIC selon l'âge."),
+        Example("Le salaire dépend de votre expérience : de 28 à 33 k€ brut par an."),
+        Example("Vous pilotez la politique de rémunération attractive de nos filiales."),
         Example("Les tarifs sont adaptés selon le profil des clients."),
         Example("Merci d'indiquer vos prétentions salariales."),
     ],
@@ -103,4 +122,4 @@ def _settled(match: Match) -> bool:
     """Whether a public or legal scale is named on the line: then the figure can be looked up."""
     end = match.data.find(b"\n", match.end)
     line = match.data[match.start : min(end if end >= 0 else len(match.data), match.end + 80)]
-    return _LEGAL_GRID.search(line) is not None or negated(match)
+    return _LEGAL_GRID.search(line) is not None or negated(match) or _OBJECT.search(before(match)) is not None
