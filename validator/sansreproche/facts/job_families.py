@@ -90,7 +90,7 @@ FAMILIES: tuple[Family, ...] = (
             r"\b(?:charge\w{0,12} de communication|responsable (?:de la )?communication|attache\w{0,2} de presse|(?:responsable|charge\w{0,12} (?:de|du)|assistante?) marketing|communications? (?:officer|manager)|marketing (?:manager|officer))\b"
         ),
         pattern(
-            r"\b(?:redig\w{1,12}|redaction|communiques?|(?:plan|supports?|outils|strategie|actions?) (?:de communication|marketing)|presse|journalistes|newsletters?|e-?mailings?|site (?:web|internet)|reseaux sociaux|campagnes?|contenus?|evenements?|etudes?|marche|visuels?"
+            r"\b(?:redig\w{1,12}|redaction|communiques?|(?:plan|supports?|outils|strategie|actions?) (?:de communication|marketing)|presse|journalistes|newsletters?|e-?mailings?|site (?:web|internet)|reseaux sociaux|campagnes?|contenus?|evenements?|etudes?|visuels?"
             r"|budgets?|strategi\w{1,6}|benchmark|seo|analys\w{1,12}|write|writing|content|campaigns?|social media|press|events?|brief\w{0,4})\b"
         ),
         (_SELLING, _DATA_ENTRY, _LEAFLETS, _CLEANING),
@@ -178,12 +178,13 @@ def foreign_duties(document: Document) -> tuple[Family, list[Match]] | None:
     for family in FAMILIES:
         if not document.mentions(family.titles, "title"):
             continue
-        if any(
+        others = [other for other in family.others if document.mentions(other.decisive, "text")]
+        if not others or any(
             not (context.negated(match) or _NE.search(context.before(match)))
             for match in document.find(family.own, "text")
         ):
             return None
-        for other in family.others:
+        for other in others:
             decisive = [match for match in document.find(other.decisive, "text") if not context.negated(match)]
             usual = sum(1 for _ in document.find(other.usual, "text"))
             if decisive and len(decisive) + usual >= FEWEST_DUTIES:

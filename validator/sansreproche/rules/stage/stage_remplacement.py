@@ -26,7 +26,7 @@ REPLACES = pattern(
     rf"\b{_STEP_IN} ?(?:de |d'|du )?{_WHOM}{_PERSON}\b",
     rf"\b(?:en attendant|jusqu'au|dans l'attente du) (?:le )?retour (?:de |d'|du )?{_WHOM}{_PERSON}\b",
     r"\b(?:couvr(?:ir|ez|irez|iras)|palli(?:er|ez|erez|eras)|combler) (?:les |l'|une )?absences? (?:de |d'|du |des )[^.;,\n]{2,30}",
-    r"(?:^|\n|[:,(-] ?)remplacement (?:de |d'un |d'une |pour )?(?:conges?|arret|conge)(?: (?:de )?(?:maladie|maternite|parental|d'ete|annuels?|payes?))?\b",
+    r"(?:^ *|\n *|[:,(-] ?)(?P<cause>remplacement (?:de |d'un |d'une |pour )?(?:conges?|arret|conge)(?: (?:de )?(?:maladie|maternite|parental|d'ete|annuels?|payes?))?)\b",
     r"\bposte (?:[a-z']{1,14} ){0,4}(?:libere|laisse (?:vacant|libre)|vacant|inoccupe) (?:par|suite a|a la suite d|depuis|pendant)[^.;,\n]{2,40}",
     r"\b(?:cover(?:ing)? for|stand(?:ing)? in for|fill(?:ing)? in for|replac(?:e|ing)|tak(?:e|ing) over(?: from)?) [^.;\n]{2,45}\b(?:leave|sabbatical|absence)\b",
     rf"\b(?:remplac(?:er|ez|es|era|eras|erez|ement)|suppleer|pallier l'absence de) ?(?:temporairement |provisoirement )?(?:de |d'|du )?{_WHOM}{_PERSON}\b(?:[^.;,\n]{{0,50}}\b{_ABSENT}\b(?: (?:de )?(?:maladie|maternite|parental))?)?",
@@ -98,4 +98,4 @@ def stage_remplacement(document: Document) -> Iterator[Span]:
         return
     for match in document.find(REPLACES):
         if not is_of_somebody_else(match):
-            yield match.span()
+            yield match.span("cause" if match.has("cause") else 0)
