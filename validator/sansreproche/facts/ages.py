@@ -27,7 +27,7 @@ _TO = r"(?: ?ans)? ?(?:-|a|et|/|to|and) ?"
 
 STATED = pattern(
     r"\b(?:(?:limite|tranche) d'age|(?:votre |ton )?age)(?: (?:limite|max\w{0,5}|min\w{0,5}|souhaitee?|requise?|ideale?|exigee?|demandee?|recherchee?)){0,2}"
-    rf" ?(?::|-|=|est|fixee? a|compris)? ?(?:de |entre |moins de |- de |d')?\b(?:{_N}{_TO})?{_N}\b(?:{_YEARS})?{_MOST}",
+    rf" ?(?::|-|=|\?|est|se situe|fixee? a|compris)? ?(?:de |entre |autour de |environ |moins de |- de |d')?\b(?:{_N}{_TO})?{_N}\b(?:{_YEARS})?{_MOST}",
     rf"\b(?:max\w{{0,5}} age|age (?:limit|range)) ?(?::|of|is)? ?(?:between )?(?:{_N}{_TO})?{_N}\b",
 )
 AGED = pattern(
@@ -36,7 +36,7 @@ AGED = pattern(
     rf"\b(?:between )?{_N}{_TO}{_N} (?:years|yrs)[ -](?:old|of age)",
     rf"\b(?:must be |be )?(?:under|below|no older than|not older than|younger than|not over)(?: the age of)? {_N}\b(?: (?:years|yrs)(?: old| of age))?",
     rf"\bmax\w{{0,5}} {_N} years (?:old|of age)|\b{_N} (?:years old )?(?:or|and) (?:under|younger)\b",
-    rf"\b(?:you are|you're|you must be|someone|somebody) (?:aged )?between {_N} and {_N}(?: ?[,.;!\n]|$)",
+    rf"\b(?:you are|you're|must be|someone|somebody) (?:aged )?(?:between )?{_N}{_TO}{_N}(?: ?[,.;!\n]|$)|\bages {_N}{_TO}{_N}\b",
     r"\b(?:une )?(?:personne|femme|homme|dame|candidat|candidate)s? (?:d'age mur|d'un certain age|d'age moyen)\b",
 )
 BRACKET = pattern(
@@ -100,6 +100,8 @@ _FIELD_BEFORE, _FIELD_AFTER = words(r"^[ *>\"(-]*$|[a-z)+], ?$"), words(r"^ ?(?:
 """An age that stands alone between stops or commas, as an item of a list of demands does."""
 _AT_LEAST = words(r"\b(?:min|au moins|plus de|a partir)")
 _NEAR, _SHORT_LINE = 90, 80
+_ADULT = 18
+"""Years: nobody hires « les 14-17 ans », who are looked after."""
 _APPRENTICE = pattern(r"\bapprenti")
 
 
@@ -140,7 +142,8 @@ def _is_asked(match: Match, *, plain: bool) -> bool:
 
 def _bare_years_are_asked(match: Match, said: bytes, sentence_said: bytes, length: int) -> bool:
     """« 25-35 ans » alone may count years of work, or be the age of a team or of a public: what stands around tells."""
-    if _COUNTED.search(sentence_said):
+    _, high = _bounds(match, floor=False)
+    if _COUNTED.search(sentence_said) or (high or _ADULT) < _ADULT:
         return False
     if _RECRUITED.search(said) or match.folded().startswith(("vous ", "tu ")):
         return True

@@ -24,6 +24,7 @@ YOUNG = pattern(
     rf"(?:\bune? )?\b{_SOMEBODY} (?:plutot |tres |assez |encore )?jeunes?\b(?:(?:,| et) {_LIVELY})?",
     r"(?:\ban? )?\byoung(?:,? (?:and )?[a-z]{4,12})? (?:graduates?|professionals?|talents?|persons?|people|wom[ae]n|m[ae]n|lad(?:y|ies)|candidates?)\b",
     r"(?:\ban? )?\byoung(?:,? and|,) (?:energetic|dynamic|motivated|ambitious|hungry|enthusiastic)\b",
+    r"(?:\ba )?\byouthful (?:candidate|person|profile|applicant)s?\b",
     r"(?:\ban? )?\b(?:recent|fresh) (?:university |college )?graduates?\b(?: only)?",
 )
 A_YOUNG = pattern(
@@ -41,7 +42,7 @@ GENERATION = pattern(
 _SOUGHT = words(
     r"\b(?:recherch|recrut|cherch|embauch|integr|attir|faire appel|s'adress|destine|reserv|convien|conviendr|miser|autour de|souhait|voul|veut|besoin d|privilegi|preferons|prioris|selectionn|nous faut|vous faut)[a-z]{0,6}\b[^.;:\n]{0,60}$",
     r"\b(?:vous etes|tu es|soyez|etre|profils?|formation|experience|candidate?s?|titulaire|poste pour|ideal(?:ement)?|competences requises)\b[^.;\n]{0,30}$",
-    r"\b(?:look(?:ing)? for|seek(?:ing|s)?|hir(?:e|ing)|want(?:ed|s)?|needs?|you are|you're|must be|ideal(?:ly)?|suits?|suitable|requirements?|recruit\w{0,3}|reserved)\b[^.;\n]{0,60}$",
+    r"\b(?:look(?:ing)? for|after|seek(?:ing|s)?|hir(?:e|ing)|want(?:ed|s)?|needs?|you are|you're|must be|ideal(?:ly)?|suits?|suitable|requirements?|recruit\w{0,3}|reserved)\b[^.;\n]{0,60}$",
     r"^[ *>\"'-]{0,6}$",
 )
 _OF_OTHERS = words(

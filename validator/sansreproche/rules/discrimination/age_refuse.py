@@ -29,6 +29,7 @@ TURNED_AWAY = pattern(
     rf"\b(?:pas de|aucune?|ni|pas d') ?{_OLD}\b|\bpas de vieux\b",
     rf"\b(?:peu|pas|non|mal|ne convien\w{{1,3}} (?:pas|guere))(?: (?:adaptee?|fait|ouverte?|concue?|destinee?))? (?:aux?|a une?|pour (?:les|des|une?)) {_OLD}\b",
     rf"\b{_ENGLISH_NO} (?:who is |aged |that is )?(?:over|above|older than|past) (?:the age of )?{_N}\b",
+    rf"\b(?:applicants|candidates|people|anyone) (?:aged )?(?:over|above|older than) {_N} (?:will not|won't|need not|should not|cannot)\b(?: be [a-z]{{4,12}}| apply)?",
     rf"\b(?:the )?over[- ]{_N}s? (?:need not|should not|do not) apply\b|\b(?:seniors|older (?:workers|applicants|candidates|people)) (?:need not|should not) apply\b",
 )
 _STAYS = words(

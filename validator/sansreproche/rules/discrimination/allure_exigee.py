@@ -33,7 +33,7 @@ BUILD = pattern(
     r"\b(?:une? )?(?:carrure|gabarit|stature|corpulence) (?:imposante?|athletique|sportive?|solide|impressionnante?|mince|fine|normale|costaude?|robuste)\b",
     r"\bpoids (?:proportionnel|proportionne|en rapport|adapte)[^.,;\n]{0,12}taille\b|\b(?:pas de|sans|aucun|ni) (?:surpoids|embonpoint|kilos en trop|surcharge ponderale)\b",
     r"\bphotogeniques?\b|\bagreables? a regarder\b|\bbien (?:fait )?de sa personne\b|\bbelle gueule\b|\bgueule d'ange\b|\beasy on the eyes?\b|\bphotogenic\b",
-    rf"\b(?:an? )?(?:{_FINE_LOOK}|athletic|toned|slender) (?:figure|build|physique|body)\b|\b(?:good|model|great|striking) looks\b",
+    rf"\b(?:an? )?(?:{_FINE_LOOK}|athletic|toned|slender) (?:figure|build|physique|body)\b|\b(?:good|model|striking) looks\b",
 )
 
 _OF_THE_TRADE = words(

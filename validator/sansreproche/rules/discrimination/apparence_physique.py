@@ -26,7 +26,7 @@ HEIGHT = pattern(
     rf"\b{_HEIGHT} (?:minimum|mini\b|au moins|et plus)",
     r"\b(?:minimum|au moins|a partir de) 1 ?(?:[.,] ?|m ?)[4-9]\d(?: ?(?:m\b|metres?))?",
     r"\b(?:minimum )?height ?:? ?(?:of |minimum )?[456]'(?: ?\d{1,2})?\"?(?: (?:minimum|or taller|and above))?",
-    r"\b(?:minimum )?height(?: of)? ?:? ?1[4-9]\d ?cm|\bat least 1[.,][4-9]\d ?m tall\b",
+    r"\b(?:minimum )?height(?: of)? ?:? ?1(?:[4-9]\d ?cm|[.,][4-9]\d ?m\b)|\bat least 1[.,][4-9]\d ?m tall\b",
 )
 SKIN = pattern(
     rf"\b(?:sans|pas de|aucun|ni|no|without|ne pas avoir de|non)(?: (?:visible|tattoos?|piercings?) (?:or|and))? (?:visible )?{_SKIN}(?:(?: ni(?: de)? | ou(?: de)? | et(?: de)? | or | and |, ?){_SKIN}){{0,2}}{_SEEN}",
@@ -46,10 +46,10 @@ _OF_THINGS = words(
     r"\b(?:offre|annonce|remuneration|salaire|produit|site|cadre|environnement|package|pay|benefits?|salary|offer|layouts?|design|decor|bijou|articles?|vetements?|pieces?|modeles?|gamme|collections?|immeuble|marque|lieu|accueil|acces|depot|monde|activite|espace|produits)[^,.;\n]{0,30}$"
 )
 _ELSEWHERE = words(
-    r"^ (?:de (?:l'|la |nos |notre |ce)|du |des |et plus grand|sur|en ligne|digitale|numerique|terrain|commerciale|en magasin|a l'international)\b"
+    r"^ (?:tonnes|salaries|personnes|hectares|de (?:l'|la |nos |notre |ce)|du |des |et plus grand|sur|en ligne|digitale|numerique|terrain|commerciale|en magasin|a l'international)\b"
 )
 _NOT_A_PERSON = words(
-    r"\b(?:etageres?|meubles?|hauteur de|vitrines?|panneaux?|murs?|rayonnages?|echelle|animaux|vegetaux|arbres?|activite physique)\b"
+    r"\b(?:etageres?|meubles?|hauteur|plafond|largeur|longueur|profondeur|tranchees?|quais?|portes?|vitrines?|panneaux?|murs?|rayonnages?|echelle|animaux|vegetaux|arbres?|activite physique)\b"
 )
 
 

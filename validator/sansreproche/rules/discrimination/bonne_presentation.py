@@ -18,7 +18,7 @@ PRESENTATION = pattern(
     rf"\b(?:une )?(?:presentation|apparence) (?:physique )?(?:tres |toujours )?{_NEAT}\b",
     rf"\b(?:une )?(?:presentation et (?:une )?(?:elocution|expression)|(?:elocution|expression) et presentation) {_NEAT}s?\b",
     r"(?:\b(?:vous etes|tu es|etre|soyez) )?\b(?:tres )?presentables?\b|\b(?:vous presentez|presentant|presenter) (?:tres )?bien\b|\bbon(?:ne)? presentation\b",
-    r"\b(?:an? )?(?:smart|neat|good|excellent|pleasant|impeccable|well-groomed|tidy|professional-looking) (?:personal )?appearance\b|\bwell[ -]presented\b",
+    r"\b(?:an? )?(?:smart|neat|good|attractive|excellent|pleasant|impeccable|well-groomed|tidy|professional-looking) (?:personal )?appearance\b|\bwell[ -]presented\b",
 )
 
 _OF_A_THING = words(
@@ -64,6 +64,7 @@ _BY_DUTY = words(
 def bonne_presentation(document: Document) -> Iterator[Span]:
     """The presentation of a person, not of goods, dishes or slides."""
     for match in document.find(PRESENTATION):
-        of_a_thing = _OF_A_THING.search(context.after(match)) or _BY_DUTY.search(context.before(match))
+        rest = context.after(match).removeprefix(b" de rigueur")
+        of_a_thing = _OF_A_THING.search(rest) or _BY_DUTY.search(context.before(match))
         if not of_a_thing and not context.negated(match) and not context.cited(match) and not context.performing(match):
             yield match.span()

@@ -26,12 +26,15 @@ PREFERRED = pattern(
     rf"\b(?:priorite|preference)(?: absolue)?(?: (?:sera|est))?(?: donnee| accordee)? (?:aux|a des|pour les|a une?) {_PEOPLE} {_LOCAL}",
     rf"\b(?:priorite|preference)(?: absolue)?(?: (?:sera|est))?(?: donnee| accordee)? (?:aux|pour les) (?:habitants|riverains) {_PLACE}",
     rf"\bseule?s? les (?P<folk>[a-z-]{{2,14}}(?:ais|ois|ains|[abe-z]iens)|habitants [^.,;\n]{{2,25}}|riverains|{_PEOPLE} {_LOCAL}) {_TAKEN}",
+    rf"\bprivilegi\w{{1,5}} (?:les |des )?{_PEOPLE} {_LOCAL}|\b{_PEOPLE} {_LOCAL} (?:privilegiee?s?|prioritaires?|en priorite)\b",
+    r"\bonly (?:candidates|applicants) (?:living|residing|based) in [^.,;:!?()\n]{2,30}",
     rf"\b(?:uniquement|exclusivement|seulement) (?:des |les |pour (?:des |les )?)?{_PEOPLE} (?:{_LOCAL}|(?:du|de) \d\d)\b",
     rf"\b(?:etre|vous etes|tu es|quelqu'un|une? {_PEOPLE}|originaires?) (?:du (?:coin|quartier|village|cru|departement)|de la region|du bassin d'emploi)(?: (?:de preference|imperativement|exige))?\b",
 )
 ELSEWHERE = pattern(
     rf"\b(?:{_PEOPLE} )?(?:hors|exterieure?s? (?:a|au)|eloignee?s?|en dehors) (?:de (?:la |l'|notre )?|du |la |le |l')?(?:{_AREA}|ile-de-france|idf|\d\d)(?: [a-z]{{4,14}})?,? {_NOT_TAKEN}",
-    rf"\bhors (?P<named>[a-z-]{{4,20}}(?:[ -][a-z]{{4,14}})?),? {_NOT_TAKEN}",
+    rf"\b{_PEOPLE} d(?:e|u|es|e la|e l') ?(?P<named>[a-z'-]{{4,24}}|\d\d),? {_NOT_TAKEN}",
+    rf"\bhors (?P<named2>[a-z-]{{4,20}}(?:[ -][a-z]{{4,14}})?),? {_NOT_TAKEN}",
     r"\blocals only\b|\b(?:candidates|applicants|applications) from outside [^.,;:\n]{2,25} (?:will not|won't|cannot|need not|are not)[^.,;\n]{0,20}",
 )
 
@@ -90,6 +93,10 @@ def _is_a_place(match: Match, elsewhere: bool, preferred: bool) -> bool:
     if preferred and match.has("folk"):
         return _NATIONS.search(match.folded("folk").encode()) is None
     if elsewhere and match.has("named"):
-        words_there = match.document.quote(match.span("named")).text
-        return words_there[:1].isupper() and not words_there.isupper()
-    return True
+        return _is_named(match, "named")
+    return not (elsewhere and match.has("named2")) or _is_named(match, "named2")
+
+
+def _is_named(match: Match, group: str) -> bool:
+    place = match.document.quote(match.span(group)).text
+    return place.isdigit() or (place[:1].isupper() and not place.isupper())

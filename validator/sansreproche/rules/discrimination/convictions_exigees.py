@@ -37,7 +37,7 @@ PARTY = pattern(
     rf"\b(?:aucune|sans) etiquette {_BODY}\b|\b(?:vous etes |profil |candidat |etre )apolitique\b|\b(?:engagement|militantisme|activite|mandat) {_BODY}s? (?:proscrit|interdit|exclu|refuse|non accepte)e?\b",
     r"\bpas de (?:grevistes?|delegues? syndica(?:l|ux)|militants?)\b|\bgrevistes? s'abstenir\b|\bn'avoir jamais (?:fait greve|ete syndique)\b",
     rf"\b(?:conservative|liberal|left-wing|right-wing|progressive) (?:views|opinions|convictions){_WISHED}|\bno (?:union|political) activists?\b",
-    r"\b(?:no|non-?)[ -]?union members?\b|\bnon-union only\b|\bshare our (?:political|religious) (?:views|beliefs)\b|\bshare our (?:faith|beliefs)\b",
+    r"\b(?:no|non-?)[ -]?union members?\b|\bnon-union (?:(?:applicants|candidates|workers) )?only\b|\bshare our (?:political|religious) (?:views|beliefs)\b|\bshare our (?:faith|beliefs)\b",
 )
 
 _OPINION = r"(?:opinions?|convictions?|croyances?|idees|appartenance|sensibilite|orientation) (?:politiques?|religieuses?|syndicales?)"

@@ -19,21 +19,21 @@ NATIONALITY = pattern(
     rf"(?:\bde )?\bnationalite (?:: ?)?(?:francaise|europeenne|suisse|belge|ue|de l'union europeenne|d'un (?:etat|pays) (?:membre )?[^.;\n]{{0,20}})(?:(?: et/ou | ou )(?:ressortissante? )?(?:europeen(?:ne)?|ue))?{_INSIST}",
     r"\bnationalite (?:exigee|requise|imposee)\b|\bdouble nationalite (?:exclue|refusee|interdite|non acceptee)\b",
     rf"\b(?:ressortissante?s?|citoyen(?:ne)?s?) (?:francais|europeen|de l'union europeenne|de l'ue|ue)(?:ne|e)?s?{_INSIST}",
-    r"\b(?:french|eu|european) (?:nationals?|citizens?|nationality|citizenship|passport)(?: only| required| holders? only)?\b",
+    r"\b(?:french|eu|european|uk|british|us|american|swiss|german|belgian) (?:nationals?|citizens?|nationality|citizenship|passport)(?: only| required| holders? only)?\b",
 )
 _ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|s'abstenir|exclus)"
 _MUST = r"(?:exigee?s?|obligatoires?|requise?s?|imperati(?:f|ve)s?|indispensables?)"
 TAKEN = pattern(
     rf"\b(?:(?:nous|on) )?(?:n'(?:embauch|accept|engag)|ne (?:recrut|pren|cherch|embauch|veu|voul|retien|reten))\w{{0,4}} que des (?:{_PEOPLE}|nationaux)\b",
     rf"\bseule?s? les (?:{_PEOPLE}|ressortissants [a-z]{{4,12}}) (?:seront|sont|peuvent|pourront)\b(?: [a-z]{{4,12}})?",
-    rf"\b(?:poste |offre |emploi )?reservee?s? aux? {_PEOPLE}\b(?: de souche)?",
+    rf"\b(?:poste |offre |emploi )?reservee?s? aux? (?:{_PEOPLE}|nationaux)\b(?: de souche)?",
     rf"\b(?:carte (?:nationale )?d'identite|cni|passeport) (?:francaise?|europeen(?:ne)?|ue) {_MUST}\b",
-    r"\b(?:no (?:foreigners|immigrants|foreign (?:nationals|applicants|candidates))|(?:europeans|westerners|french people|whites) only)\b|\b(?:an? )?(?:eu|european|french) passport (?:holders? only|required|mandatory)\b",
+    r"\b(?:no (?:foreigners|immigrants|foreign (?:nationals|applicants|candidates))|(?:europeans|westerners|french people|white (?:people|candidates|applicants)|whites) only)\b|\b(?:an? )?(?:eu|european|french) passport (?:holders? only|required|mandatory)\b",
 )
 ORIGIN = pattern(
     r"\bfrancaise?s? de (?:souche|naissance)\b|\bbleu[ -]blanc[ -]rouge\b|\bbbr\b|\bnati(?:f|ve)s? europeen(?:ne)?s?\b|\bnee?s? en france(?: de parents (?:francais|europeens))?\b|\bde parents (?:francais|europeens)\b",
     rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme) d'origine {_PEOPLE}|\bd'origine {_PEOPLE} (?:souhaitee?|exigee?|uniquement|de preference)",
-    rf"(?P<bare>\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b)|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|de noirs)\b",
+    rf"(?P<bare>\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b|\beuropeen(?:ne)?s de preference\b)|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|d'africains|de noirs|de maghrebins|de turcs)|\bd'origine {_PEOPLE} s'abstenir\b",
     rf"\beuropeen(?:ne)?s? (?:de l'ouest|du nord|de l'est) {_ONLY}|\b(?:candidate?s?|profils?|personnes?) {_PEOPLE} {_ONLY}",
     r"\b(?:nom|prenom|patronyme) (?:bien (?:francais|europeen)|a consonance (?:francaise|europeenne))\b|\bde race (?:blanche|noire)\b|\bde couleur (?:blanche|s'abstenir)\b|\bpeau (?:blanche|claire)\b",
 )
@@ -52,7 +52,7 @@ _OF_A_PERSON = words(
     r"(?:^|[,:(*>-]|\b(?:candidate?s?|candidatures?|profils?|personnes?|ouvriers?|les|des|aux|pour|si|vous|etes|est)) ?$"
 )
 _MARKET = words(
-    r"\b(?:marche|origine|produit|client|fournisseur|entreprise|tarif|titre|appellation|marque|societe|maison)s?\b[^.;\n]{0,40}$"
+    r"\b(?:marche|origine|produit|client|fournisseur|entreprise|tarif|titre|appel|concours|espace|appellation|marque|societe|maison)s?\b[^.;\n]{0,40}$"
 )
 _HOLDING = words(r"\b(?:must|be an?|required|have|hold|holding)\b[^.;\n]{0,25}$")
 
@@ -131,7 +131,9 @@ def _is_demanded(match: Match, one: Pattern) -> bool:
     excused = (
         _PERMIT.search(context.after(match)) or _ASKED_BEFORE.search(context.before(match)) or _near(match, _OFFICE)
     )
-    english = match.folded().startswith(("french", "eu", "european"))
+    english = match.folded().startswith(
+        ("french", "eu", "uk", "british", "us ", "american", "swiss", "german", "belgian")
+    )
     insists = match.folded().endswith(("only", "required")) or _HOLDING.search(context.before(match)) is not None
     return not excused and context.demanded(match) and (insists or not english)
 

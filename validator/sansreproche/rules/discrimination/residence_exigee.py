@@ -44,6 +44,7 @@ _COUNTRY = words(
     r"\b(?:en|in|dans) (?:l')?(?:france|europe|metropole|union europeenne|ue|eu|the (?:eu|uk|european|country|united))\b",
     r"\bdans un (?:cadre|environnement|lieu)|\b(?:habite[rzs]|residant) (?:et|ou|seul|loin|pas|vous|ici|tout)\b",
 )
+_FOR_A_WHILE = words(r" (?:pendant|durant|le temps)\b")
 _FOR_LONG = words(r" depuis (?:toujours|longtemps|plus|au moins|\w{2,8} ans)")
 _HOUSING_OFFERED = words(
     r"\b(?:fourni|offert|propose|possible|possibilite|astreinte|intervention|qpv|fonction|client|beneficiaire|usager|patient|trajet)"
@@ -120,6 +121,8 @@ def residence_exigee(document: Document) -> Iterator[Mark]:
 
 def _is_a_town(match: Match) -> bool:
     """« Vous vivez à Dole », not « vous vivez à fond »: the place has a capital of its own, or one lives there « depuis » some time."""
+    if _FOR_A_WHILE.search(match.folded().encode()):
+        return False
     words_there = match.document.quote(match.span("where")).text
     named = words_there[:1].isupper() and not words_there.isupper()
     return named or _FOR_LONG.search(match.folded().encode()) is not None

@@ -17,16 +17,16 @@ _NO = r"(?:sans|pas de|pas d'|aucune?|ni|pas avoir(?: de| d')?|souffrir d'aucune
 FIT = pattern(
     rf"(?:\b(?:une|en) )?\b{_GOOD} (?:condition|forme|resistance|constitution|aptitude|capacite|endurance)s? physiques?\b(?: (?:et mentale|exigee|requise|indispensable|obligatoire|imperative))?",
     rf"(?:\b(?:une|en) )?\b{_GOOD} sante\b(?: (?:physique|exigee|requise|indispensable|obligatoire))?|\ben {_GOOD} forme\b",
-    r"\b(?:condition|forme|resistance|aptitude|endurance) physique (?:irreprochable|exigee|requise|indispensable|obligatoire|imperative|excellente)\b|\bresistante?s? physiquement\b|\b(?:etre|vous etes) en (?:pleine )?forme\b",
+    r"\b(?:condition|forme|resistance|aptitude|endurance) physique (?:totale|complete|irreprochable|exigee|requise|indispensable|obligatoire|imperative|excellente)\b|\bresistante?s? physiquement\b|\b(?:etre|vous etes) en (?:pleine )?forme\b",
     r"\b(?:une )?sante (?:de fer|robuste|irreprochable|parfaite|solide|excellente)\b|\ben pleine possession de (?:ses|vos|tes) moyens(?: physiques)?\b|\b(?:excellente|bonne|grande) forme (?:exigee|requise|indispensable|obligatoire|imperative)\b",
     rf"\b{_GOOD} (?:vue|audition|ouie|acuite visuelle)(?: et (?:{_GOOD} )?(?:audition|ouie|vue))? (?:exigee?|requise?|indispensable|obligatoire|sans lunettes)s?\b|\bvue (?:parfaite|excellente|irreprochable)(?: sans lunettes)?\b",
     r"\b(?:le |un )?(?:bon )?dos (?:solide|en bon etat)\b|\bun bon dos\b|\b(?:personne|candidat|candidate) valide\b",
     r"\bpsychologiquement (?:stable|solide|equilibree?)\b|\b(?:equilibre|stabilite) psychologique (?:exigee?|requise?|indispensable)\b",
     r"\b(?:apte physiquement|physiquement (?:apte|resistant|robuste|solide|en forme)|constitution robuste|robustesse physique)\b",
-    r"\b(?:in )?(?:good|excellent|great|perfect|top|peak) (?:physical )?(?:health|shape|physical condition|fitness)\b|\b(?:physically|medically) fit\b|\bfit and (?:healthy|well|strong)\b|\bable-bodied\b|\ba? ?strong back\b|\b(?:perfect|excellent) (?:eyesight|vision without glasses)\b|\brobust health\b",
+    r"\b(?:in )?(?:good|excellent|great|perfect|top|peak) (?:physical )?(?:health|shape|physical condition|fitness)\b|\b(?:physically|medically) fit\b|\bfit and (?:healthy|well|strong)\b|\bable-bodied\b|\ba? ?strong back\b|\b(?:perfect|excellent) (?:eyesight|vision without glasses)\b|\brobust health\b|\bhealthy (?:individuals?|candidates?|persons?)(?: only)?\b",
 )
 FREE_OF = pattern(
-    rf"\b{_NO} {_TROUBLE} (?:de |du |d'|au )?(?:dos|sante|articulaires?|medica(?:les|le|ux|l)\b|cardiaques?|physiques?|particuliere?s?|chroniques?|au long cours)(?:(?: ni(?: de)? | ou(?: de)? ){_TROUBLE}[^.,;\n]{{0,20}})?",
+    rf"\b{_NO} {_TROUBLE} (?:de |du |d'|au )?(?:dos|genoux?|sante|articulaires?|medica(?:les|le|ux|l)\b|cardiaques?|physiques?|particuliere?s?|chroniques?|au long cours)(?:(?: ni(?: de)? | ou(?: de)? ){_TROUBLE}[^.,;\n]{{0,20}})?",
     r"\baptitude sans (?:aucune )?restriction\b(?: (?:indispensable|exigee|requise))?",
     r"\b(?:no|without) (?:back|health|medical) (?:problems?|issues?|conditions?)\b|\b(?:no|zero) sick leave\b|\bclean bill of health\b",
     r"\b(?:joindre |fournir |avec )?(?:un )?certificat medical (?:d'aptitude )?(?:a joindre|avec (?:le|votre) cv|exige a la candidature)\b",
@@ -44,7 +44,7 @@ _REGULATED = words(
 )
 _TASK = words(r"\b(?:couleurs?|hauteur|conduite|electri\w{1,6}|caces|rayonnements?|poussieres?|nuit)\b")
 _OTHER = words(
-    r"^ ?(?:financiere?|economique|de l'|de nos|de leur|des |du |au travail|mentale des|for (?:our|all)|of (?:our|the)|insurance|cover|care|benefits|and safety|promotion)",
+    r"^ (?:au|aux) (?:changement|chiffres|teletravail|reunions|risque)|^ ?(?:financiere?|economique|de l'|de nos|de leur|des |du |au travail|mentale des|for (?:our|all)|of (?:our|the)|insurance|cover|care|benefits|and safety|promotion)",
 )
 _OF_OTHERS = words(
     r"\b(?:locaux?|environnement|bureaux|chambre|espace|vehicule|logement|zone|site|etablissement|maintenir|garder|retrouver|rester|ameliorer|entretenir|preserver|favoriser|developper|aider|accompagn\w{1,4}|pour (?:leur|la)|remise|salle|etat de|croissance|keep|stay|improve|help|support|our|building|office|premises)\b[^.;\n]{0,40}$"

@@ -34,7 +34,7 @@ OF_ACTION = pattern(
 
 _SOUGHT = words(
     r"\b(?:recherch|cherch|recrut|embauch|souhait|prefer|privilegi|veut|voul|nous faut|vous faut|il faut|demand)\w{0,5} (?:[a-z']{1,12} ){0,3}$",
-    r"\b(?:besoin d[e']|poste (?:pour|confie a)|vous etes|tu es|profil ?:?|ideal pour|convient a|conviendrait a|s'adresse a|reserve a) ?$",
+    r"\b(?:besoin d[e']|poste (?:pour|confie a)|vous etes|tu es|profil ?:?|ideal(?: pour)?|convient a|conviendrait a|s'adresse a|reserve a) ?$",
     r"\b(?:looking for|seek(?:ing|s)?|hiring|need|needs|want|wanted|wants|prefer)(?: is)? (?:some )?$",
     r"\b(?:job|role|post|position|work|vacancy) (?:(?:is|would) )?(?:better )?(?:for|suits?|suit) $",
 )

@@ -22,12 +22,17 @@ PREFERRED = pattern(
     rf"\bpreference {_SEX}\b|\bpreference (?:donnee |accordee )?(?:aux|pour les|a une?|pour une?) {_PEOPLE}\b",
     rf"\b(?:une )?(?:touche|presence|sensibilite|main d'oeuvre|force|poigne|douceur) {_SEX} (?:serait |est )?(?:appreciee?|souhaitee?|recherchee?|exigee?|bienvenue|un plus|un atout)",
 )
+WISHED = pattern(
+    rf"\b(?:aimerions|souhait\w{{1,4}}|recherch\w{{1,4}}|cherch\w{{1,4}}|besoin d'|manque|apprecier\w{{1,4}}|voulons) ?(?P<what>(?:d')?(?:une )?(?:touche|presence|sensibilite|main d'oeuvre|force|poigne) {_SEX})\b",
+    r"(?P<female>\b(?:fe)?male [a-z]{4,14} (?:required|wanted|needed|preferred)\b)|(?P<only>\bonly (?:m[ae]n|wom[ae]n|ladies|males|females))(?: (?:may|can|should|need)\b|[.,;!\n]|$)",
+)
 FIELD = pattern(
     r"\b(?:sexe|genre|gender|sex)(?: (?:souhaite|recherche|requis|exige|preferred|required))? ?[:=] ?(?:f|h|m|femme|homme|masculin|feminin|female|male)\b",
     rf"\b[hf] {_ONLY}\b",
 )
 TRADE_OF = pattern(
     rf"\b(?:un |c'est un )?(?:vrai )?(?:metier|travail|boulot|job) (?:d'hommes?|de femmes?|de mecs?|pour (?:un |une |les |des )?{_PEOPLE})\b",
+    rf"\b(?:poste|emploi) (?:{_MUCH} )?pour (?:un|une|les|des) {_PEOPLE}\b",
     rf"\b(?:un )?(?:metier|travail|poste|emploi|job) {_MUCH} {_SEX}\b",
     rf"\b(?:poste|emploi|travail|job|offre|annonce)\b[^.;,\n]{{0,20}} {_SUITS} (?:{_MUCH} |mieux |uniquement )?a(?: une?|ux| des) {_PEOPLE}\b",
 )
@@ -62,7 +67,7 @@ _DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|
         "display",
     ),
     sources=[SEX, SEX_EXCEPTIONS, CRITERIA, NO_AD, PENALTY],
-    triggers=[PREFERRED, FIELD, TRADE_OF, SORTED],
+    triggers=[PREFERRED, WISHED, FIELD, TRADE_OF, SORTED],
     examples=[
         Example(
             "La maçonnerie est [[un métier d'homme]].",
@@ -75,6 +80,8 @@ _DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|
         Example("Le [[poste conviendrait mieux à un homme]]."),
         Example("[[Seules les candidates seront reçues]]."),
         Example("Au bar, on [[ne prend que des filles]]."),
+        Example("Nous aimerions [[une présence féminine]] à l'accueil."),
+        Example("[[Female receptionist required]]."),
         Example("Gender preferred: any. [[Gender: female]]."),
         Example("Sexe : H/F. Poste destiné aux femmes et aux hommes."),
         Example("H/F uniquement en temps plein."),
@@ -88,6 +95,9 @@ _DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|
 )
 def sexe_prefere(document: Document) -> Iterator[Span]:
     """Preferences and refusals of one sex, the other not named beside it."""
+    for match in document.find(WISHED):
+        if not _excepted(match):
+            yield match.span(next(name for name in ("what", "female", "only") if match.has(name)))
     for one in (PREFERRED, FIELD, TRADE_OF, SORTED):
         for match in document.find(one):
             if not _excepted(match):

@@ -33,7 +33,7 @@ FREE = pattern(
     rf"\bpas de {_PARENTS}\b|\b{_PARENTS} bienvenues?\b",
     rf"\benfants? (?:deja grands?|deja eleves|(?:grands?|autonomes?|eleves|majeurs|scolarises) {_WISHED})(?: {_WISHED})?|\b(?:dont )?les enfants sont (?:deja )?(?:grands|eleves|autonomes|scolarises)|\benfants grands ou pas d'enfants?\b",
     r"\b(?:single|unmarried)(?:,| and| with)? (?:no (?:children|kids)|childless|preferred|(?:candidates?|applicants?) only)\b|\b(?:no|without) (?:family (?:ties|commitments|obligations)|child ?care (?:commitments|issues)|children|kids|dependents)\b|\bnot pregnant\b|\bno plans? (?:to have children|for children)\b",
-    r"\bchildless\b|\bgrown-?up children(?: preferred)?\b|\bnot (?:planning|expecting) (?:to (?:start|have) )?(?:a family|a baby|children)\b|\bno maternity plans\b",
+    r"\bchildless\b|\bmust be (?:single|unmarried)\b|\bgrown-?up children(?: preferred)?\b|\bnot (?:planning|expecting) (?:to (?:start|have) )?(?:a family|a baby|children)\b|\bno maternity plans\b",
 )
 QUESTION = pattern(
     r"\b(?:avez[- ]vous|as[- ]tu) (?:des|de jeunes) enfants\b|\b(?:etes[- ]vous|es[- ]tu) (?:mariee?|celibataire|enceinte)\b|\b(?:are you|do you have) (?:married|pregnant|single|children)\b",
@@ -52,7 +52,7 @@ _SAID_OF_YOU = words(
     r"\b(?:vous|tu|etre|profil|candidate?s?|personne|quelqu'un|homme|femme|cherch\w{1,3}|recherch\w{1,4}|preference|prefere|poste|couple|ideal\w{0,6}|you|must be|candidates?|looking)\b[^.;\n]{0,60}$|^[ *>(\"-]{0,6}$|, ?$"
 )
 _ELSEWHERE = words(
-    r"\b(?:accompagn|propos|offr|financ|grace|creche|accueil|aupres|aide[rz]?|soutien|familles?|garde[rz]?|restaurant|hotel|public|selon|adapte|quelle que|supplement|prime|mutuelle|collect|saisi|mettre a jour|updat|regardless|support|gestion|mere |papa|pere )[^.;\n]{0,50}$"
+    r"\b(?:accompagn|propos|offr|financ|grace|creche|accueil|aupres|aide[rz]?|soutien|familles?|garde[rz]?|restaurant|hotel|public|selon|logement|adapte|quelle que|supplement|prime|mutuelle|collect|saisi|mettre a jour|updat|regardless|support|gestion|mere |papa|pere )[^.;\n]{0,50}$"
 )
 
 
