@@ -37,8 +37,8 @@ LOOSE = pattern(
     rf"\b{_TOOL}[^.;:\n]{{0,30}} {_ACT}[^.;:\n]{{0,30}} {_OURS}\b",
     rf"\b{_OURS} (?:\w{{2,12}} ){{0,2}}{_ACT}[^.;:\n]{{0,40}} (?:par|de|via|avec|grace a|a l'aide d'|aupres d'?e?) ?{_TOOL}",
     rf"\b{_ACT}[^.;:\n]{{0,20}} {_OURS}[^.;:\n]{{0,20}} (?:par|via|avec|grace a|a l'aide d') ?{_TOOL}",
-    rf"\b(?:un |le |premier |votre )?(?:pre-?)?(?:entretien|echange|interview|selection) (?:\w{{2,10}} )?(?:avec|mene par|conduit par|par|face a) (?:un |une |notre )?(?:robot|chatbot|agent ia|avatar|ia\b|intelligence artificielle)(?: conversationnel\w{{0,2}})?(?: qui (?:decide|tranche|note|evalue|selectionne|elimine)[^.;\n]{{0,20}})?",
-    rf"\b(?:un |notre |le )?(?:logiciel|outil|systeme|programme|camera)[^.;\n]{{0,30}} (?:analyse|observe|mesure|decrypte|detecte)\w{{0,3}} (?:vos|votre|tes|ton|les|la|le) (?:emotions?|visages?|voix|expressions?|gestes|regard)\b[^.;\n]{{0,30}}",
+    r"\b(?:un |le |premier |votre )?(?:pre-?)?(?:entretien|echange|interview|selection) (?:\w{2,10} )?(?:avec|mene par|conduit par|par|face a) (?:un |une |notre )?(?:robot|chatbot|agent ia|avatar|ia\b|intelligence artificielle)(?: conversationnel\w{0,2})?(?: qui (?:decide|tranche|note|evalue|selectionne|elimine)[^.;\n]{0,20})?",
+    r"\b(?:un |notre |le )?(?:logiciel|outil|systeme|programme|camera)[^.;\n]{0,30} (?:analyse|observe|mesure|decrypte|detecte)\w{0,3} (?:vos|votre|tes|ton|les|la|le) (?:emotions?|visages?|voix|expressions?|gestes|regard)\b[^.;\n]{0,30}",
     r"\b(?:automated (?:system|tool)s?|ats|algorithms?|ai|software)\b[^.;\n]{0,20} (?:filters?|screens?|sorts?|ranks?|scores?|rejects?|discards?)(?: out)? (?:your |all |the )?(?:resumes?|cvs?|applications?|candidates?|applicants?)",
 )
 REJECTED = pattern(

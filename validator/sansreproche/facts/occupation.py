@@ -101,5 +101,8 @@ _SAID = {trade: pattern(*sources) for trade, sources in _DUTIES.items()}
 def read_trades(document: Document) -> frozenset[Trade]:
     """The kinds of trade the post belongs to; empty when nothing tells."""
     found = {trade for trade, one in _TITLED.items() if document.mentions(one, "title")}
-    found |= {trade for trade, one in _SAID.items() if any(not negated(match) for match in document.find(one, "text"))}
+    found |= {trade for trade, one in _SAID.items() if document.mentions(one, "text")}
+    if "driving" in found and not document.mentions(_TITLED["driving"], "title"):
+        moves = any(not negated(match) for match in document.find(_SAID["driving"], "text"))
+        found -= set() if moves else {"driving"}  # « aucun déplacement »
     return frozenset(found | {"public"} if document.facts.is_contract("public") else found)

@@ -80,7 +80,7 @@ _OF_THE_WORK = words(
         Example("[[RÉPONDRE PAR SMS SEULEMENT]]."),
         Example("[[Écris-nous sur WhatsApp au 06 00 00 00 00]]."),
         Example("[[Applications by WhatsApp only]]."),
-        Example("CV à decathlon.recrute@gmail.com.", todo="the label is marked on the whole address"),
+        Example("CV à [[decathlon.recrute@gmail.com]]."),
         Example("Écrivez à rh@atelier.example ou sur WhatsApp au 06 00 00 00 00."),
         Example("Nous ne recrutons jamais par WhatsApp ni par Telegram."),
         Example("Vous répondez aux clients uniquement par WhatsApp."),

@@ -82,7 +82,7 @@ _OPTIONAL = words(
         Example(
             "Merci d'envoyer [[un CV avec photo]] à l'accueil.", rewrite="Merci d'envoyer un CV sans photo à l'accueil."
         ),
-        Example("[[PHOTO OBLIGATOIRE]] SUR LE CV.", todo="the place where the photo stands is marked with it"),
+        Example("[[PHOTO OBLIGATOIRE SUR LE CV]]."),
         Example("Adresse-nous ton CV, et [[joins une photo récente]]."),
         Example("Dossier : [[CV + lettre + photo]]."),
         Example("Pièces à fournir :\n- CV\n- [[photo d'identité]]\n- diplôme"),

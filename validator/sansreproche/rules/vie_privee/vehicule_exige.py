@@ -71,9 +71,7 @@ _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w
             title="Comptable H/F",
             rewrite="Saisie au siège de Niort. Permis B (visites de clients, véhicule de service fourni).",
         ),
-        Example(
-            "[[Être véhiculé]] est obligatoire.", title="Standardiste H/F", todo="the demand behind it is marked too"
-        ),
+        Example("[[Être véhiculé est obligatoire]].", title="Standardiste H/F"),
         Example("Il faut aimer les chiffres et [[avoir votre propre voiture]].", title="Gestionnaire de paie H/F"),
         Example("[[PERMIS B + VOITURE OBLIGATOIRES]]", title="Assistant RH H/F"),
         Example("Profil : [[permis B exigé]], Excel.", title="Contrôleur de gestion H/F"),
