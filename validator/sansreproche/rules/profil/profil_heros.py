@@ -13,20 +13,24 @@ _ALONE = r"couteaux?[ -]suisses?(?: humains?)?|swiss army kni(?:fe|ves)|moutons?
 _HERO = (
     r"rock[ -]?stars?|ninjas?|gourous?|gurus?|guerri(?:er|ere)s?(?: ou (?:une )?guerriere)?|warriors?|super[ -]?heros(?:-oine)?|super[ -]?heroines?"
     r"|super[ -]?hero(?:es)?|super ?wom[ae]n|super ?m[ae]n|wonder ?wom[ae]n|tueu(?:rs?|ses?)|killers?|machines? de guerre|requins?|sharks?|wizards?|jedis?|samourais?|samurais?"
-    r"|unicorns?|betes? de (?:travail|guerre|course)|surhommes?|gladiat(?:eur|rice|or)s?|snipers?|pitbulls?"
+    r"|unicorns?|betes? de (?:travail|guerre|course)|surhommes?|gladiat(?:eur|rice|or)s?|snipers?|pitbulls?|commandos?|machines? a (?:vendre|cash|closer)|wonder ?kids?|whizz?[ -]?kids?"
 )
 _FIELD = r"(?:sales|code|data|marketing|coding|python|java(?:script)?|js|excel|seo|growth|web|php|react|devops|communications?|office) "
 HERO = pattern(
     rf"\b{_LEAD}(?:{_ALONE})\b",
     rf"\b{_LEAD}(?:{_FIELD})?(?:{_HERO})\b(?: (?:de la|de l'|du|des|d'|de|en|of|at|in) ?\w{{2,16}}\b)?",
+    rf"\b{_LEAD}(?:magicien(?:ne)?|dieu|deesse|sorci(?:er|ere)|stars?)s? (?:de la |de l'|du |des |d'|de |of )\w{{3,16}}",
     rf"\b{_LEAD}hackers? (?:(?:du|de la|de l'|des) ?\w{{3,14}}|dans l'ame)",
 )
 _SOUGHT = words(
     r"\b(?:(?:re)?cherch\w{1,4}|voulons|veut|besoin|recrut\w{1,4}|etes|es|etre|soyez|sois|tu as|vous avez|profil|cote|esprit|ame|mentalite|temperament|faut|devien\w{1,3}|attend\w{0,4}"
-    r"|ideal|serez|seras|are|be|looking|seeking|need|want|hiring|become|appelle|rejoi\w{1,6}|le/la|tel(?:le)? un)\b[^.;\n]{0,60}$",
+    r"|ideal|serez|seras|are|you're|be|looking|seeking|need|want|hiring|become|appelle|rejoi\w{1,6}|le/la|tel(?:le)? un)\b[^.;\n]{0,60}$",
     r"(?:^|[\n:*>?!.,;] ?)(?:[*>-] ?)*(?:(?:une?|an?) )?$",
 )
-_SOUGHT_AFTER = words(r"^[^,.;\n]{0,40}\b(?:(?:re)?cherch|bienvenue?|wanted|sought|welcome|c'est (?:vous|toi))")
+_SOUGHT_AFTER = words(
+    r"^,? c'est (?:vous|toi)\b",
+    r"^[^,.;\n]{0,40}\b(?:(?:re)?cherch|bienvenue?|wanted|sought|welcome|c'est (?:vous|toi))",
+)
 _OTHERS = words(
     r"\b(?:growth|ethical|costumes?|jeux?|films?|parcours|seminaires?|escape|figurines?|musique|fonts?|tortues|personnages?|histoires?|air fryer|theme|dessins?|exposition"
     r"|coutellerie|notre|nos|nom de|gamme|produits?|marque|chez|lutte|plongee|peche|video)\b[^.;\n]{0,25}$"
@@ -64,6 +68,11 @@ _THING_AFTER = words(r"^ (?:app|application|de poche|creami|foodi|warrior|featur
         Example("You are a [[data wizard]] with kind manners."),
         Example("[[NINJA DU RÉFÉRENCEMENT]] RECHERCHÉ"),
         Example("Vous êtes un [[vrai couteau suisse]], à l'aise partout."),
+        Example("Vous êtes un [[magicien du tableur]]."),
+        Example("Le [[mouton à cinq pattes]], c'est toi ?"),
+        Example("You're a [[wizard of spreadsheets]]."),
+        Example("La troupe cherche un accordéoniste et un magicien."),
+        Example("Vous organisez la tournée d'une star de la chanson."),
         Example("Growth hacker, vous testez et mesurez."),
         Example("Rayon coutellerie : couteaux suisses, ciseaux, affûtage."),
         Example("Notre logiciel s'appelle Ninja Forms."),
