@@ -58,8 +58,8 @@ _PERIODS: dict[Period, BytePattern] = {
     ),
 }
 _TAIL = words(
-    r"^ ?(?:(?:brute?s?|nets?|nette|gross|environ|en|mensuel(?:le)?s?|annuel(?:le)?s?|horaires?|par|de|l'|pour|un|une|a|an|per|le|temps plein|heure|mois|jour"
-    r"|month|hour|year|/ ?h(?:eure)?|/ ?mois|/ ?an)\b ?){1,8}"
+    r"^ ?(?:(?:brute?s?|nets?|nette|gross|environ|en|mensuel(?:le)?s?|annuel(?:le)?s?|horaires?|par|de|l'|un|une|a|an|per|le|temps plein|heure|mois|jour"
+    r"|month|hour|year|/ ?h(?:eure)?|/ ?mois|/ ?an)\b ?){0,8}(?:pour (?:un |le )?(?:temps plein|mois|\d{2,3}(?:[.,]\d{1,2})? ?h(?:eures)?(?: ?[0-5]\d)?\b(?: (?:par semaine|hebdo\w{0,9}|par mois|mensuelles))?)|sur 1[2-4](?:[.,]\d)? mois)?"
 )
 _NET = words(r"\bnets?\b")
 _GROSS = words(r"\b(?:bruts?|brute|gross)\b")

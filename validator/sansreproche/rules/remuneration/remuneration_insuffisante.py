@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sansreproche.context import negated, words
+from sansreproche.context import negated, sentence, words
 from sansreproche.document import Document
 from sansreproche.facts.hours import PART
 from sansreproche.facts.pay import AMOUNT, Pay
@@ -19,8 +19,15 @@ OTHER_MINIMUM = pattern(
     r"\b(?:mayotte|v\.?r\.?p|mineurs?|apprentie?s?|apprentissage|alternance|job d'ete|au pair|pigiste|vacations?)\b"
     r"|\bassistante? maternel|\bindependant|\ba la vacation|\betudiants? (?:en|le) |\b(?:cdi|cdd|etp) (?:a |de )?[1-8]\d ?%",
     r"\b(?:[1-9]\d|1[0-4]\d)(?:[.,]\d{1,2})? ?(?:h|heures?) ?(?:/ ?mois|par mois|mensuel)",
+    r"\bpour (?:[5-9]\d|1[0-4]\d)(?:[.,]\d{1,2})? ?(?:h|heures?)\b",
 )
+SMIC_SHARE = pattern(r"\b(?:[5-9]\d) ?% du smic\b(?: (?:horaire|mensuel|brut|net))?")
 _FULL = 35.0
+_SMALLEST = {"hour": 4, "month": 600, "year": 12_000}
+"""Below these an amount is a part of pay, or pay for part of the time."""
+_SHARE_ELSEWHERE = words(
+    r"\b(?:ans|annees?|apprent\w{1,7}|contrat pro\w{0,16}|jeunes?|maintien|chomage|aide|exoner\w{1,6}|jusqu'a|cotisations?|plus|indemni\w{1,6})\b"
+)
 _PARTIAL = words(
     r"\b(?:brut fiscal|prime|variable|commission|complement|supplement|ifse|cia|rifseep|mutuelle|titres?|tickets?|indemnite|remboursement|prise en charge|bourse|participation|formation|a hauteur)\b",
     r"\b(?:a partir de|des|minimum)\b[^,;\n]{0,15}$",
@@ -66,7 +73,7 @@ _PARTIAL = words(
             _CHECKED,
         ),
     ],
-    triggers=[AMOUNT],
+    triggers=[AMOUNT, SMIC_SHARE],
     examples=[
         Example(
             "CDI temps plein. Salaire : [[1 450 € brut par mois]].",
@@ -78,6 +85,13 @@ _PARTIAL = words(
         Example("Salaire : 12,10 € brut de l'heure.", date=date(2026, 5, 31), contract="CDI"),
         Example("Salaire : [[12,10 € brut de l'heure]].", date=date(2026, 6, 1), contract="CDI"),
         Example("Annonce du 4 février 2025, CDI, 11,90 € brut de l'heure."),
+        Example("CDI, temps plein, [[17 800 € brut par an]]."),
+        Example("Salaire : [[1 520 € brut pour 151,67 h]].", contract="CDI"),
+        Example("CDI, salaire : [[80 % du SMIC]] les premiers mois."),
+        Example("CDI, chômage partiel indemnisé à 80 % du SMIC."),
+        Example("CDI, 1 100 € brut mensuel pour 86,67 h."),
+        Example("CDI à mi-temps, 12 500 € brut par an."),
+        Example("CDI, 24 000 € brut par an, dont 2 000 € brut de prime annuelle."),
         Example("CDI à temps partiel, 24 h par semaine, 1 300 € brut par mois."),
         Example("CDI à temps partiel, 24 h par semaine, [[900 € brut par mois]]."),
         Example("Mi-temps, [[9,80 € brut de l'heure]]."),
@@ -93,12 +107,17 @@ def remuneration_insuffisante(document: Document) -> Iterator[Span]:
     facts = document.facts
     if facts.may_be_contract(*LEARNERS) or document.mentions(OTHER_MINIMUM):
         return
+    for match in document.find(SMIC_SHARE, "text"):
+        start, end = sentence(match)
+        if not (negated(match) or _SHARE_ELSEWHERE.search(match.data[start:end])):
+            yield match.span()
     floors = _floors(facts.day, _weekly_hours(document))
     compared = [pay for pay in facts.pay if _key(pay) in floors]
     if any(pay.high >= floors[_key(pay)] for pay in compared):
         return
     for pay in compared:
-        if pay.stated | (pay.gross is not None) and _is_the_wage(pay):
+        told = pay.stated or (pay.gross is not None and pay.period != "year")
+        if told and _is_the_wage(pay):
             yield pay.span_with_words
 
 
@@ -118,6 +137,7 @@ def _floors(day: date | None, weekly: float | None) -> dict[tuple[str, bool], fl
     if weekly is not None:
         share = min(weekly, _FULL) / _FULL
         floors |= {("month", True): monthly * share, ("month", False): net * share}
+        floors |= {("year", True): 12 * monthly * share, ("year", False): 12 * net * share}
     return floors
 
 
@@ -129,5 +149,5 @@ def _key(pay: Pay) -> tuple[str, bool]:
 def _is_the_wage(pay: Pay) -> bool:
     """Whether the amount is the whole wage: large enough to be one, and not a part of pay or a benefit."""
     line = pay.match.data[max(0, pay.match.start - 60) : pay.match.start].rsplit(b"\n", 1)[-1]
-    small = pay.high < (4 if pay.period == "hour" else 600)
+    small = pay.high < _SMALLEST[pay.period]
     return not small and not _PARTIAL.search(line) and not negated(pay.match)
