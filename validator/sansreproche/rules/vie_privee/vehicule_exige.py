@@ -86,6 +86,9 @@ _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w
         Example("Permis B apprécié, véhicule non exigé.", title="Secrétaire H/F"),
         Example("Permis B obligatoire pour conduire le minibus du club.", title="Secrétaire H/F"),
         Example("Permis B indispensable. Visites de terrains le jeudi.", title="Stagiaire biodiversité H/F"),
+        Example(
+            "- Permis B\nVous recevez une voiture et un ordinateur de fonction.", title="Directeur de production H/F"
+        ),
         Example("Permis B requis. Tu prends part aux visites techniques.", title="Dessinateur H/F"),
         Example("Véhicule de service fourni, parking pour votre voiture.", title="Comptable H/F"),
         Example("A driving licence is required: you visit customers.", title="Technician"),
