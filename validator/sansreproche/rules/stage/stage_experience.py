@@ -83,7 +83,7 @@ _INSISTS = context.words(rf"^ ?(?:[,:(] ?)?(?:est |is |are )?{_MUST}\b")
     triggers=[YEARS, STRONG, FIRST, MUST, ALREADY],
     examples=[
         Example(
-            "Profil : [[2 ans d'expérience en agence]], goût du détail.",
+            "Profil : [[3 ans d'expérience en studio]], œil exercé.",
             contract="stage",
             rewrite="Profil : goût du détail, curiosité.",
         ),
