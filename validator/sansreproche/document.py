@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sansreproche.engine import ByteMatch
 from sansreproche.folding import Folded, fold
-from sansreproche.patterns import Pattern, occurring
+from sansreproche.patterns import Pattern, Scan, declared_count
 from sansreproche.report import Field, Quote, Span
 from sansreproche.segments import Segment, split_segments
 
@@ -20,45 +19,39 @@ if TYPE_CHECKING:
 FIELDS: tuple[Field, ...] = ("title", "text")
 
 
-@dataclass(frozen=True, slots=True)
 class Match:
-    """One place where a pattern occurs in one field of a document."""
+    """One place where a pattern occurs in one field of a document.
 
-    document: Document
-    field: Field
-    _match: ByteMatch
+    `start` and `end` count in `data`, the folded bytes of the whole field.
+    """
 
-    @property
-    def start(self) -> int:
-        """Where it starts in the folded bytes of its field."""
-        return self._match.span()[0]
+    __slots__ = ("_found", "_pattern", "data", "document", "end", "field", "start")
 
-    @property
-    def end(self) -> int:
-        """Where it ends in the folded bytes of its field."""
-        return self._match.span()[1]
-
-    @property
-    def data(self) -> bytes:
-        """The folded bytes of the whole field."""
-        return self.document.folded(self.field).data
+    def __init__(self, document: Document, field: Field, data: bytes, pattern: Pattern, found: ByteMatch) -> None:
+        self.document = document
+        self.field = field
+        self.data = data
+        self.start, self.end = found.span()
+        self._pattern = pattern
+        self._found = found
 
     def has(self, group: int | str) -> bool:
         """Whether the group took part in the match."""
-        return self._match.group(self._number(group)) is not None
+        return self._span(group)[0] >= 0
 
     def folded(self, group: int | str = 0) -> str:
         """The folded words of the match or of one of its groups; empty when the group took no part."""
-        return (self._match.group(self._number(group)) or b"").decode("latin-1")
+        start, end = self._span(group)
+        return self.data[start:end].decode("latin-1") if start >= 0 else ""
 
     def span(self, group: int | str = 0) -> Span:
         """The span, in code points of the raw field, without spaces or punctuation at its ends."""
-        start, end = self._match.span(self._number(group))
-        return self.document.span(self.field, start, end)
+        return self.document.span(self.field, *self._span(group))
 
-    def _number(self, group: int | str) -> int:
-        """RE2 knows the groups of a pattern of bytes by number, and their names as bytes."""
-        return self._match.re.groupindex[group.encode("ascii")] if isinstance(group, str) else group
+    def _span(self, group: int | str) -> tuple[int, int]:
+        if group == 0:
+            return self.start, self.end
+        return self._found.span(self._pattern.groups[group] if isinstance(group, str) else group)
 
 
 class Document:
@@ -83,6 +76,7 @@ class Document:
         self.date = date
         self.lang = lang
         self._segments = segments
+        self._scanned: tuple[int, dict[Field, Scan]] = 0, {}
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
@@ -119,19 +113,26 @@ class Document:
 
     def find(self, pattern: Pattern, field: Field | None = None) -> Iterator[Match]:
         """The places where a declared pattern occurs, in the title then in the text, left to right, none overlapping."""
+        scans = self._scans()
         for one in FIELDS if field is None else (field,):
-            data = self.folded(one).data
-            hits = self._title_hits if one == "title" else self._text_hits
-            if data and (pattern.index in hits or pattern.index >= self._scanned):
-                for match in pattern.compiled.finditer(data):
-                    yield Match(self, one, match)
+            if pattern.index in scans[one].indexes:
+                data = self.folded(one).data
+                for found in pattern.compiled.finditer(data):
+                    yield Match(self, one, data, pattern, found)
 
     def mentions(self, pattern: Pattern, field: Field | None = None) -> bool:
         """Whether a declared pattern occurs at all: cheaper than finding where."""
-        fields = FIELDS if field is None else (field,)
-        if pattern.index >= self._scanned:
-            return any(pattern.compiled.search(self.folded(one).data) for one in fields)
-        return any(pattern.index in (self._title_hits if one == "title" else self._text_hits) for one in fields)
+        scans = self._scans()
+        return scans["text" if field is None else field].finds(pattern) or (
+            field is None and scans["title"].finds(pattern)
+        )
+
+    def mentions_any(self, patterns: Sequence[Pattern], indexes: frozenset[int]) -> bool:
+        """Whether one of many declared patterns occurs; `indexes` are theirs. Cheaper than asking of each."""
+        scans = self._scans()
+        if indexes.isdisjoint(scans["text"].indexes) and indexes.isdisjoint(scans["title"].indexes):
+            return False
+        return any(self.mentions(one) for one in patterns)
 
     def span(self, field: Field, start: int, end: int) -> Span:
         """The raw span of a folded range, without spaces or punctuation at its ends."""
@@ -165,19 +166,12 @@ class Document:
     def _folded_title(self) -> Folded:
         return fold(self.title)
 
-    @cached_property
-    def _text_hits(self) -> set[int]:
-        return occurring(self._folded_text.data)
-
-    @cached_property
-    def _title_hits(self) -> set[int]:
-        return occurring(self._folded_title.data) if self.title else set()
-
-    @cached_property
-    def _scanned(self) -> int:
-        from sansreproche.patterns import declared  # noqa: PLC0415  counted when the first scan is made
-
-        return len(declared())
+    def _scans(self) -> dict[Field, Scan]:
+        count, scans = self._scanned
+        if count != declared_count():
+            scans = {field: Scan(self.folded(field).data) for field in FIELDS}
+            self._scanned = declared_count(), scans
+        return scans
 
 
 _TRIMMED = ' \t\r\n\xa0\u202f\u2009.,;:!?*•-–—"«»“”()[]'

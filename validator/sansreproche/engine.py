@@ -2,64 +2,128 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol, cast
+from collections.abc import Iterable, Iterator
 
 import re2
 
-_BYTES = re2.Options()
-_BYTES.encoding = re2.Options.Encoding.LATIN1
-_BYTES.log_errors = False
-_BYTES.max_mem = 256 << 20
-_CHUNK = 16
-"""Patterns per set: with many more the states of RE2's automaton no longer fit its cache, and a scan takes ten times as long."""
+
+def _options(megabytes: int) -> re2.Options:
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.log_errors = False
+    options.max_mem = megabytes << 20
+    return options
 
 
-class ByteMatch(Protocol):
-    """What RE2 returns of one match."""
-
-    @property
-    def re(self) -> BytePattern: ...
-
-    def span(self, group: int = 0) -> tuple[int, int]: ...
-    def group(self, group: int = 0) -> bytes | None: ...
+_ONE, _MANY = _options(16), _options(64)
+"""The memory an automaton may take; one that is full starts afresh, so hostile texts do not fill that of the machine."""
+_PLAIN_CHUNK, _GAP_CHUNK = 200, 32
+"""Alternatives per set. Those with a gap make many more states: too many in one set overflow its memory, and a scan
+takes fifty times as long."""
+_ANYWHERE = re2._Anchor.UNANCHORED  # noqa: SLF001
 
 
-class BytePattern(Protocol):
-    """A compiled RE2 pattern."""
+class ByteMatch:
+    """One match: its spans, in bytes of `data`."""
 
-    @property
-    def groupindex(self) -> Mapping[bytes, int]: ...
+    __slots__ = ("_data", "_spans", "re")
 
-    def finditer(self, data: bytes) -> Iterator[ByteMatch]: ...
-    def search(self, data: bytes) -> ByteMatch | None: ...
+    def __init__(self, pattern: BytePattern, data: bytes, spans: list[tuple[int, int]]) -> None:
+        self.re = pattern
+        self._data = data
+        self._spans = spans
+
+    def span(self, group: int = 0) -> tuple[int, int]:
+        """Where the match or one of its groups starts and ends; (-1, -1) when the group took no part."""
+        return self._spans[group]
+
+    def group(self, group: int = 0) -> bytes | None:
+        """The bytes of the match or of one of its groups; None when the group took no part."""
+        start, end = self._spans[group]
+        return None if start < 0 else self._data[start:end]
+
+
+class BytePattern:
+    """A compiled pattern, straight over RE2: the package's own objects cost as much as the matching itself."""
+
+    __slots__ = ("_match", "groupindex")
+
+    def __init__(self, source: bytes) -> None:
+        compiled = re2.compile(source, _ONE)
+        self._match = compiled._regexp.Match  # noqa: SLF001  its public methods are that wrapping
+        self.groupindex: dict[bytes, int] = compiled.groupindex
+
+    def search(self, data: bytes) -> ByteMatch | None:
+        """The first match, or None."""
+        spans = self._match(_ANYWHERE, data, 0, len(data))
+        return ByteMatch(self, data, spans) if spans[0][0] >= 0 else None
+
+    def finditer(self, data: bytes) -> Iterator[ByteMatch]:
+        """The matches, left to right, none overlapping."""
+        at, end = 0, len(data)
+        while at <= end:
+            spans = self._match(_ANYWHERE, data, at, end)
+            start, stop = spans[0]
+            if start < 0:
+                return
+            yield ByteMatch(self, data, spans)
+            at = stop if stop > at else at + 1
 
 
 def compile_bytes(source: bytes) -> BytePattern:
     """Compile a pattern over folded bytes. Raises `ValueError` naming the pattern when RE2 refuses it."""
     try:
-        return cast("BytePattern", re2.compile(source, _BYTES))
+        return BytePattern(source)
     except re2.error as error:
         raise ValueError(f"pattern {source!r}: {error}") from error
 
 
 class PatternSet:
-    """Tell in one linear pass which of many patterns occur in a text."""
+    """Tell in one linear pass which of many patterns may occur in a text.
 
-    def __init__(self, sources: Iterable[bytes]) -> None:
-        """Raises `ValueError` when the patterns do not compile together."""
-        self._sets: list[tuple[int, re2.Set]] = []
-        sources = list(sources)
-        for first in range(0, len(sources), _CHUNK):
-            chunk = re2.Set.SearchSet(_BYTES)
-            for source in sources[first : first + _CHUNK]:
-                _add(chunk, source)
-            chunk.Compile()
-            self._sets.append((first, chunk))
+    The pass forgets how long a gap may be, for an automaton that counts has many more states.
+    """
 
-    def matching(self, data: bytes) -> set[int]:
-        """The indexes of the patterns that occur at least once in `data`."""
-        return {first + index for first, chunk in self._sets for index in chunk.Match(data) or ()}
+    def __init__(self, patterns: Iterable[Iterable[bytes]]) -> None:
+        """Each pattern is given as its alternatives. Raises `ValueError` when one does not compile."""
+        plain: list[tuple[int, bytes]] = []
+        with_gaps: list[tuple[int, bytes]] = []
+        for index, alternatives in enumerate(patterns):
+            for source in alternatives:
+                loosened = _loosened(source)
+                (plain if loosened == source else with_gaps).append((index, loosened))
+        self._plain, self._with_gaps = _sets(plain, _PLAIN_CHUNK), _sets(with_gaps, _GAP_CHUNK)
+
+    def matching(self, data: bytes) -> tuple[set[int], set[int]]:
+        """The indexes of patterns that occur in `data`, and of those that perhaps do: no other does."""
+        return _matching(self._plain, data), _matching(self._with_gaps, data)
+
+
+def _matching(sets: list[tuple[list[int], re2.Set]], data: bytes) -> set[int]:
+    return {indexes[found] for indexes, chunk in sets for found in chunk.Match(data) or ()}
+
+
+_GAP = BytePattern(rb"(\[(?:\\.|[^\]\\])*\])\{(?:(0)|[1-9]\d*),\d{2,}\}")
+
+
+def _loosened(source: bytes) -> bytes:
+    """A pattern whose gaps have lost their upper bounds: it occurs wherever the pattern does, and elsewhere too."""
+    loosened, at = b"", 0
+    for gap in _GAP.finditer(source):
+        loosened += source[at : gap.span(1)[1]] + (b"*" if gap.group(2) else b"+")
+        at = gap.span()[1]
+    return loosened + source[at:]
+
+
+def _sets(sources: list[tuple[int, bytes]], size: int) -> list[tuple[list[int], re2.Set]]:
+    sets = []
+    for first in range(0, len(sources), size):
+        chunk = re2.Set.SearchSet(_MANY)
+        for _, source in sources[first : first + size]:
+            _add(chunk, source)
+        chunk.Compile()
+        sets.append(([index for index, _ in sources[first : first + size]], chunk))
+    return sets
 
 
 def _add(chunk: re2.Set, source: bytes) -> None:

@@ -49,6 +49,7 @@ _SUFFIX = compile_bytes(
         "latin-1"
     )
 )
+_REPEATS = {"*", "+", "{"}
 _SPACES = compile_bytes(b"  +")
 _WRAPPED_LINE = 50
 """Characters: a line shorter than this was ended on purpose, whatever follows."""
@@ -95,34 +96,49 @@ def fold_pattern(pattern: str) -> bytes:
 
     `é` reads `e`, `’` reads `'`, `œ` reads `oe`; a space before `?` makes the run optional.
     """
-    out, in_class, at = bytearray(), False, 0
+    before, *pieces = (pattern if _is_folded(pattern) else _folded_chars(pattern)).split(" ")
+    out, in_class = [before], False
+    for piece in pieces:
+        bare = before.replace(r"\[", "").replace(r"\]", "") if "[" in before or "]" in before else ""
+        if "[" in bare or "]" in bare:
+            in_class = bare.rfind("[") > bare.rfind("]")
+        if in_class or before[-1:] == "\\" or piece[:1] in _REPEATS:
+            out += " ", piece
+        elif piece[:1] == "?":
+            out += " *", piece[1:]
+        else:
+            out += " +", piece
+        before = piece
+    return "".join(out).encode("latin-1")
+
+
+def _is_folded(pattern: str) -> bool:
+    """Whether no letter of a pattern has to be folded: most are written so."""
+    letters = pattern.replace("(?P<", "").replace(r"\B", "")
+    return letters.isascii() and letters.isprintable() and letters == letters.lower() and "`" not in letters
+
+
+def _folded_chars(pattern: str) -> str:
+    """The letters of a pattern folded one by one, its escapes and the names of its groups left alone."""
+    out, at = [], 0
     while at < len(pattern):
-        char = pattern[at]
+        start, char = at, pattern[at]
         if char == "\\":
-            out += pattern[at : at + 2].encode("ascii")
             at += 2
-            continue
-        if pattern.startswith("(?P<", at):
-            end = pattern.index(">", at) + 1
-            out += pattern[at:end].encode("ascii")
-            at = end
-            continue
-        if char == " " and not in_class and pattern[at + 1 : at + 2] not in {"*", "+", "{"}:
-            optional = pattern[at + 1 : at + 2] == "?"
-            out += b" *" if optional else b" +"
-            at += 2 if optional else 1
-            continue
-        in_class = char == "[" or (in_class and char != "]")
-        out += _folded_char(char)
-        at += 1
-    return bytes(out)
+        elif char == "(" and pattern.startswith("(?P<", at):
+            at = pattern.index(">", at) + 1
+        else:
+            at += 1
+            char = _folded_char(char)
+        out.append(char if at == start + 1 else pattern[start:at])
+    return "".join(out)
 
 
 @cache
-def _folded_char(char: str) -> bytes:
+def _folded_char(char: str) -> str:
     """One character of a pattern, folded; what folds to nothing but a space matches any one byte."""
     folded = fold(char).data
-    return folded if folded.strip() or char in " \n" else b"."
+    return folded.decode("latin-1") if folded.strip() or char in " \n" else "."
 
 
 def _byte(char: str) -> int:

@@ -22,7 +22,7 @@ _OTHER = frozenset(
     b" os uma com nao voce em do da dos nosso nossa het een van voor wij zijn met je onze naar op ook".split()
 )
 """Little words of German, Spanish, Italian, Portuguese and Dutch that neither French nor English shares."""
-_BOTH = _FRENCH & _ENGLISH
+_FRENCH_ALONE, _ENGLISH_ALONE = _FRENCH - _ENGLISH, _ENGLISH - _FRENCH
 _MIN_WORDS = 8
 _AN_AD = 35
 """Words: what is shorter may be the extract of an ad, whose rest is in French."""
@@ -72,9 +72,9 @@ def _is_french(words: Sequence[bytes]) -> bool:
 def _counts(words: Sequence[bytes]) -> tuple[int, int, int]:
     """How many little words are French, English, of other languages."""
     return (
-        sum(word in _FRENCH and word not in _BOTH for word in words),
-        sum(word in _ENGLISH and word not in _BOTH for word in words),
-        sum(word in _OTHER for word in words),
+        sum(map(_FRENCH_ALONE.__contains__, words)),
+        sum(map(_ENGLISH_ALONE.__contains__, words)),
+        sum(map(_OTHER.__contains__, words)),
     )
 
 

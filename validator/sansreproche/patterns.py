@@ -15,13 +15,17 @@ class Pattern:
     bounded (`[^.;\n]{0,40}`): a test refuses the others, for they make time grow faster than the text.
     """
 
-    __slots__ = ("_compiled", "bytes", "index", "source")
+    __slots__ = ("_compiled", "_groups", "alternatives", "bytes", "index", "source")
 
-    def __init__(self, source: str, index: int) -> None:
-        self.source = source
-        self.bytes = fold_pattern(source)
+    def __init__(self, alternatives: tuple[str, ...], index: int) -> None:
+        self.alternatives = tuple(map(fold_pattern, alternatives))
+        self.source = alternatives[0] if len(alternatives) == 1 else "|".join(f"(?:{one})" for one in alternatives)
+        self.bytes = (
+            self.alternatives[0] if len(alternatives) == 1 else b"|".join(b"(?:%b)" % one for one in self.alternatives)
+        )
         self.index = index
         self._compiled: BytePattern | None = None
+        self._groups: dict[str, int] | None = None
 
     @property
     def compiled(self) -> BytePattern:
@@ -29,6 +33,13 @@ class Pattern:
         if self._compiled is None:
             self._compiled = compile_bytes(self.bytes)
         return self._compiled
+
+    @property
+    def groups(self) -> dict[str, int]:
+        """The number of each named group."""
+        if self._groups is None:
+            self._groups = {name.decode("ascii"): number for name, number in self.compiled.groupindex.items()}
+        return self._groups
 
     def __repr__(self) -> str:
         return f"pattern({self.source!r})"
@@ -39,10 +50,14 @@ _DECLARED: list[Pattern] = []
 
 def pattern(*alternatives: str) -> Pattern:
     """Declare a pattern once, at import; several alternatives are tried in order at each place."""
-    source = alternatives[0] if len(alternatives) == 1 else "|".join(f"(?:{one})" for one in alternatives)
-    declared = Pattern(source, len(_DECLARED))
+    declared = Pattern(alternatives, len(_DECLARED))
     _DECLARED.append(declared)
     return declared
+
+
+def declared_count() -> int:
+    """How many patterns are declared so far: one declared later asks for another scan."""
+    return len(_DECLARED)
 
 
 def declared() -> tuple[Pattern, ...]:
@@ -52,9 +67,22 @@ def declared() -> tuple[Pattern, ...]:
 
 @cache
 def _compiled_set(count: int) -> PatternSet:
-    return PatternSet(one.bytes for one in _DECLARED[:count])
+    return PatternSet(one.alternatives for one in _DECLARED[:count])
 
 
-def occurring(data: bytes) -> set[int]:
-    """The indexes of the declared patterns that occur in folded `data`, found in one pass."""
-    return _compiled_set(len(_DECLARED)).matching(data)
+class Scan:
+    """Which declared patterns occur in folded bytes, found in one pass."""
+
+    __slots__ = ("_certain", "_data", "indexes")
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._certain, perhaps = _compiled_set(len(_DECLARED)).matching(data) if data else (set(), set())
+        self.indexes = self._certain | perhaps
+        """The indexes of the patterns that may occur: no other does."""
+
+    def finds(self, one: Pattern) -> bool:
+        """Whether a pattern occurs; one that only may is made sure of, once."""
+        if one.index in self.indexes and one.index not in self._certain:
+            (self._certain.add if one.compiled.search(self._data) else self.indexes.remove)(one.index)
+        return one.index in self.indexes

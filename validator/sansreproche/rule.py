@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sansreproche.document import Document
@@ -105,10 +105,14 @@ class Rule:
     triggers: tuple[Pattern, ...]
     aliases: tuple[str, ...]
     check: Check
+    trigger_indexes: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "trigger_indexes", frozenset(one.index for one in self.triggers))
 
     def marks(self, document: Document) -> list[Mark]:
         """What the rule finds in a document, in the order of its own code."""
-        if self.triggers and not any(document.mentions(one) for one in self.triggers):
+        if self.triggers and not document.mentions_any(self.triggers, self.trigger_indexes):
             return []
         return [found if isinstance(found, Mark) else Mark(found) for found in self.check(document)]
 
