@@ -5,7 +5,7 @@ from datetime import date
 
 from sansreproche.context import boilerplate, cited, clause, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.hours import CLOCK, DAY_OF, DAYS_OF, PER_DAY, PER_WEEK, PLAIN, WEEK_OF, Hours
+from sansreproche.facts.hours import CLOCK, DAY_OF, DAYS_OF, PER_DAY, PER_WEEK, PLAIN, START_END, WEEK_OF, Hours
 from sansreproche.law import value_on
 from sansreproche.patterns import pattern
 from sansreproche.report import Source, Span
@@ -33,10 +33,17 @@ _NOT_WORK_AFTER = words(
     r"^[^.;\n]{0,50}\b(?:en roulement|par roulement|roulement|en rotation|maximum|max\b|selon|d'amplitude|d'ouverture|en equipes?|par quinzaine|sur deux semaines|par mois|interdit|au plus|repart\w{0,5}|ouver\w{1,5}|horaires? d'ouverture|on rotation|rotating)"
 )
 _SAID_WORK = words(
-    r"\b(?:journees?|tous les jours|chaque jour|du lundi|horaires?|travail\w{0,4}|poste|prise de (?:poste|service)|rythme|tournees?|tu bosses|bossez|vous (?:etes|serez) present\w{0,2}|presence|hours?|work\w{0,3}|shifts?|schedule|days?)\b"
+    r"\b(?:journees?|tous les jours|chaque jour|du lundi|(?:cinq|six|5|6) jours|five days|six days|debauche|horaires?|travail\w{0,4}|poste|prise de (?:poste|service)|rythme|tournees?|tu bosses|bossez|vous (?:etes|serez) present\w{0,2}|presence|hours?|work\w{0,3}|shifts?|schedule|days?)\b"
 )
 _PAUSE = words(
     r"\b(?P<n>\d{1,2}|une?|one|an|trente|deux|half an) ?(?P<unit>h\b|heures?|minutes?|min\b|mn\b|hour)[^.;\n]{0,8} ?(?:de |d'|of )?(?:pause|coupure|repas|dejeuner|break|lunch)"
+)
+_NO_BREAK = words(r"^,? ?(?:sans (?:coupure|pause|interruption)|non[- ]stop|d'une traite|without a? ?break)")
+_EVERY_DAY = words(
+    r"^(?:,? ?(?:sans (?:coupure|pause|interruption)|non[- ]stop|d'une traite|without a? ?break)| tous les jours| chaque jour| every day| du (?:lundi|mardi) au (?:vendredi|samedi|dimanche)| monday to (?:friday|saturday)){1,2}"
+)
+_PRESENCE = words(
+    r"\bpresence(?: (?:en|au|a la|sur) [a-z]{3,10})?(?:,? (?:six|6|5|7|sept) (?:jours|j) (?:sur|/|par) (?:7|sept|semaine))?,? $"
 )
 _SEASON = words(
     r"^[^.;\n]{0,40}? et (?:de )?\d\d ?h(?:eures)?\b(?: (?:le reste de l'annee|hors saison|par semaine|en (?:basse|haute|pleine)? ?saison))?"
@@ -81,7 +88,7 @@ _SEASON = words(
             ("durée hebdomadaire maximale", "L3121-20"),
         )
     ],
-    triggers=[PER_WEEK, WEEK_OF, PER_DAY, DAY_OF, DAYS_OF, CLOCK, PLAIN],
+    triggers=[PER_WEEK, WEEK_OF, PER_DAY, DAY_OF, DAYS_OF, CLOCK, START_END, PLAIN],
     examples=[
         Example(
             "Contrat de [[52 h par semaine]], repas fournis.", rewrite="Contrat de 39 h par semaine, repas fournis."
@@ -92,7 +99,15 @@ _SEASON = words(
         Example("[[Six jours de dix heures]]."),
         Example("Expect [[60-hour weeks]] all year."),
         Example("Infirmier : [[13 heures par jour]], deux jours de suite."),
+        Example("Livreur : [[départ entrepôt 5 h, retour 19 h 30 tous les jours]]. 35 h payées."),
+        Example("[[Présence sur site de 7 h à 20 h sans coupure]], cinq jours par semaine."),
+        Example("[[Prise de poste 6 h, fin de poste 20 h]], du lundi au vendredi : horaires de tournée."),
+        Example("[[You start at 6 am and finish at 8 pm every day]]."),
         Example("39 h par semaine, 8 h par jour."),
+        Example("Départ 8 h 30, retour 17 h tous les jours."),
+        Example("Départ lundi 5 h, retour vendredi 20 h."),
+        Example("La boutique est ouverte de 8 h à 20 h sans interruption."),
+        Example("Le bus : départ 6 h, retour 20 h."),
         Example("Infirmier H/F : postes de 12 h."),
         Example("Le magasin est ouvert de 7 h à 21 h."),
         Example("Horaires : 8 h - 12 h et 14 h - 19 h."),
@@ -112,7 +127,7 @@ def horaires_illegaux(document: Document) -> Iterator[Span]:
         return
     for hours in facts.hours:
         if hours.span.field == "text" and _is_too_long(hours, document) and not _excepted(hours.match):
-            yield _with_the_season(hours) if hours.per == "week" else hours.span
+            yield _with_the_season(hours) if hours.per == "week" else _with_the_days(hours)
 
 
 def _is_too_long(hours: Hours, document: Document) -> bool:
@@ -124,7 +139,8 @@ def _is_too_long(hours: Hours, document: Document) -> bool:
     if hours.high <= week_limit / 7:
         return False
     weekly = [one.high for one in document.facts.hours if one.per == "week" and one.high >= _A_WEEK]
-    if hours.clock and ((weekly and max(weekly) <= week_limit) or not _is_a_day(hours.match)):
+    spent = hours.clock and _EVERY_DAY.search(_following(hours.match)) is not None and _is_stated_day(hours.match)
+    if hours.clock and not spent and ((weekly and max(weekly) <= week_limit) or not _is_a_day(hours.match)):
         return False
     worked = hours.high - (_pause(hours.match) if hours.clock else 0)
     limit = value_on("day_max_hours_agreed" if document.mentions(LONG_DAYS) else "day_max_hours", day).value
@@ -145,10 +161,26 @@ def _is_a_day(match: Match) -> bool:
     line = match.data[start : end if end >= 0 else len(match.data)][:300]
     if _NOT_WORK.search(match.data[start : match.start]) or _BETWEEN.search(match.data[start : match.start]):
         return False
-    return _SAID_WORK.search(line) is not None and sum(1 for _ in CLOCK.compiled.finditer(line)) == 1
+    return _SAID_WORK.search(line) is not None and sum(1 for _ in CLOCK.compiled.finditer(line)) <= 1
+
+
+def _is_stated_day(match: Match) -> bool:
+    """Whether the range is by its own words the day of the post: from start to end, a presence, or without a break."""
+    told = match.has("from") and not match.folded()[:1].isdigit() and not match.folded().startswith(("de ", "from "))
+    return told or _NO_BREAK.search(_following(match)) is not None or _PRESENCE.search(_preceding(match)) is not None
+
+
+def _following(match: Match) -> bytes:
+    return match.data[match.end : match.end + 60]
+
+
+def _preceding(match: Match) -> bytes:
+    return match.data[max(0, match.start - 70) : match.start]
 
 
 def _pause(match: Match) -> float:
+    if _NO_BREAK.search(_following(match)):
+        return 0.0
     said = _PAUSE.search(match.data[max(0, match.start - 80) : match.end + 80])
     if said is None:
         return _BREAK
@@ -162,3 +194,11 @@ def _with_the_season(hours: Hours) -> Span:
     match = hours.match
     more = _SEASON.search(match.data[match.end : match.end + 100])
     return match.document.span("text", match.start, match.end + more.span()[1]) if more else hours.span
+
+
+def _with_the_days(hours: Hours) -> Span:
+    """The run with the days it is said of: « présence de 7 h à 20 h sans coupure », « 11 h par jour du lundi au samedi »."""
+    match = hours.match
+    more, presence = _EVERY_DAY.search(_following(match)), _PRESENCE.search(_preceding(match)) if hours.clock else None
+    start = match.start - (len(_preceding(match)) - presence.span()[0]) if presence else match.start
+    return match.document.span("text", start, match.end + (more.span()[1] if more else 0))

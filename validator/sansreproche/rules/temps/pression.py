@@ -17,7 +17,7 @@ _DEMANDED = r"(?: (?:exigee?|requise?|demandee?|indispensable|imperative|necessa
 BEAR = pattern(
     rf"\b{_GOOD}{_BEAR} {_THE}{_STRAIN}\b(?: (?:du (?:chiffre|resultat|service|direct|temps|rush)|des (?:objectifs|delais|chiffres)|commerciale?))?{_DEMANDED}",
     r"\b(?:tenir|tenez|tiens|resister|supporter) (?:bien )?(?:sous )?la pression\b",
-    r"\b(?:stress|pression|urgence)(?: de l'[a-z]{4,12}| du [a-z]{4,12})? ne (?:vous|te) (?:fait|font|derange\w{0,2}|effraie) (?:pas|point|guere)(?: peur)?",
+    r"\b(?:le |la |l')?(?:stress|pression|urgence)(?: de l'[a-z]{4,12}| du [a-z]{4,12})? ne (?:vous|te) (?:fait|font|derange\w{0,2}|effraie) (?:pas|point|guere)(?: peur)?",
     r"\b(?:pas peur|ne craignez|ne crains|ne redoutez) (?:de |du |ni )?(?:pas )?(?:le |la )?(?:stress|pression)\b",
     r"\b(?:un )?mental (?:a toute epreuve|d'acier|de gagnant|solide|de fer)(?: (?:sous|face a) la pression)?|\b(?:les |des )?nerfs (?:solides|d'acier)\b",
 )
