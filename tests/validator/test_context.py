@@ -148,3 +148,26 @@ def test_a_role_to_play_is_said_in_the_sentence_or_in_the_title() -> None:
     assert context.performing(first(PHOTO, "Envoyez une photo.", title="Mannequin cabine"))
     assert not context.performing(first(PHOTO, "Un acteur majeur du secteur veut votre photo."))
     assert not context.performing(first(PHOTO, "Casting demain. Envoyez une photo."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeune et dynamique",
+        "Profil : jeune et dynamique, ponctuel.",
+        "- jeune et dynamique",
+        "Rigoureux, jeune et dynamique.",
+    ],
+)
+def test_an_item_of_a_list_stands_alone(text: str) -> None:
+    assert context.listed(first(YOUNG, text))
+
+
+def test_words_within_a_sentence_are_no_item() -> None:
+    assert not context.listed(first(YOUNG, "Une marque jeune et dynamique du secteur."))
+
+
+def test_demands_that_follow_each_other_make_one_span() -> None:
+    document = Document("Photo, casier vierge. Une photo.")
+    found = [*document.find(PHOTO), *document.find(CASIER)]
+    assert [document.quote(span).text for span in context.joined(found)] == ["Photo, casier", "photo"]
