@@ -7,6 +7,7 @@ import pytest
 import sansreproche
 from sansreproche import ruleset
 from sansreproche.checking import MAX_FINDINGS, MAX_TEXT, MAX_TITLE, check_document
+from sansreproche.document import MAX_MATCHES
 from sansreproche.formats.json import report_to_dict
 
 SCORE = "Vous avez un Klout de 40 ou +."
@@ -69,6 +70,12 @@ def test_findings_are_capped_and_the_report_says_so():
     report = sansreproche.check(f"{SCORE}\n" * (MAX_FINDINGS + 5))
     assert len(report.findings) == MAX_FINDINGS
     assert str(MAX_FINDINGS) in report.not_analysed[0]
+
+
+def test_a_phrase_repeated_without_end_is_read_a_thousand_times_and_the_report_says_so():
+    report = sansreproche.check("stage de 12 mois " * (MAX_MATCHES + 5))
+    assert len(report.findings) == MAX_FINDINGS
+    assert str(MAX_MATCHES) in report.not_analysed[-1]
 
 
 @pytest.mark.parametrize(

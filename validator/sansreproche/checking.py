@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sansreproche.document import Document
+from sansreproche.document import MAX_MATCHES, Document
 from sansreproche.law import LAW_CHECKED, newest_change, overdue
 from sansreproche.report import TIERS, Finding, Note, Report, Rewrite, Tier
 from sansreproche.rule import Mark, Rule, Text
@@ -28,6 +28,10 @@ _TRUNCATED = Text(
 _CAPPED = Text(
     "Seules les {n} premières remarques sont données : coupez le texte pour voir les suivantes.",
     "Only the first {n} remarks are given: split the text to see the next ones.",
+)
+_REPETITIVE = Text(
+    "Une même formule revient plus de {n} fois : seuls ses {n} premiers emplois ont été lus. Coupez le texte pour faire relire la suite.",
+    "One wording comes back more than {n} times: only its first {n} uses were read. Split the text to have the rest read.",
 )
 _UNKNOWN_LANGUAGE = Text(
     "La langue de l'annonce n'est ni le français ni l'anglais : presque rien n'a pu y être reconnu.",
@@ -92,6 +96,8 @@ def check_document(
     findings = tuple(_findings(document, kept[:MAX_FINDINGS], message_lang))
     if len(kept) > MAX_FINDINGS:
         left_out.append(_CAPPED(message_lang).format(n=MAX_FINDINGS))
+    if document.repetitive:
+        left_out.append(_REPETITIVE(message_lang).format(n=MAX_MATCHES))
     if language == "other":
         left_out.append(_UNKNOWN_LANGUAGE(message_lang))
     day = document.facts.day or newest_change()

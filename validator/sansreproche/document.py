@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sansreproche.facts import Facts
 
 FIELDS: tuple[Field, ...] = ("title", "text")
+MAX_MATCHES = 1_000
+"""Places of one pattern read in one field: a megabyte of one phrase would take half a minute; the report says so."""
 
 
 class Match:
@@ -76,6 +78,8 @@ class Document:
         self.date = date
         self.lang = lang
         self._segments = segments
+        self.repetitive = False
+        """Whether some pattern occurs so often that only its first places were read."""
         self._scanned: tuple[int, dict[Field, Scan]] = 0, {}
 
     @cached_property
@@ -112,12 +116,18 @@ class Document:
         return self._folded_title if field == "title" else self._folded_text
 
     def find(self, pattern: Pattern, field: Field | None = None) -> Iterator[Match]:
-        """The places where a declared pattern occurs, in the title then in the text, left to right, none overlapping."""
+        """The places where a declared pattern occurs, in the title then in the text, left to right, none overlapping.
+
+        Of each field the first `MAX_MATCHES`, after which the document is `repetitive`.
+        """
         scans = self._scans()
         for one in FIELDS if field is None else (field,):
             if pattern.index in scans[one].indexes:
                 data = self.folded(one).data
-                for found in pattern.compiled.finditer(data):
+                for count, found in enumerate(pattern.compiled.finditer(data)):
+                    if count == MAX_MATCHES:
+                        self.repetitive = True
+                        break
                     yield Match(self, one, data, pattern, found)
 
     def mentions(self, pattern: Pattern, field: Field | None = None) -> bool:
