@@ -42,6 +42,12 @@ _T = r"(?:(?:1[0-2]|\d)(?::[0-5]\d)? ?(?:am|pm)\b|(?:[01]?\d|2[0-4]) ?(?:h|heure
 CLOCK = pattern(
     rf"\b(?:journees? (?:de travail )?)?(?:de |from )?(?P<from>{_T}) ?(?:a|-|/|to|jusqu'a|,? ?(?:et )?fin (?:de (?:poste|service|journee) )?(?:a|vers)) ?(?P<to>{_T})\b"
 )
+_OF_THE_DAY = r"(?: (?:du|de|au|le|la|a|at|vers|depot|poste|service|entrepot|matin|soir|on)){0,4} ?:? ?"
+START_END = pattern(
+    rf"\b(?:depart|debut|prise (?:de|du) (?:poste|service|travail)|arrivee|embauche|(?:you |vous |tu |on )?(?:start|commencez|commences|commence))(?: du (?:depot|travail))?{_OF_THE_DAY}(?P<from>{_T}),?(?: -| et| puis| and)? ?"
+    rf"(?:retour|fin|depart|debauche|(?:vous |tu |on )?(?:finissez|finis|finit)|finish|end)(?: de (?:poste|service|journee|tournee))?{_OF_THE_DAY}(?P<to>{_T})\b"
+)
+"""A day told by its start and its end: « départ dépôt 5 h 30, retour 19 h 30 »."""
 PLAIN = pattern(
     rf"\b(?P<what>cdi|cdd|contrat|temps (?:plein|complet|partiel)|poste|base|forfait|full[- ]time|part[- ]time)\b[ ,:(-]{{0,3}}(?:de |a |en |au forfait )?{HOURS}"
     r"|\b(?P<alone>3[5-9]|4[0-4]) ?h(?:eures)?(?: ?(?P<more>[0-5]\d))?\b"
@@ -104,7 +110,7 @@ def _hours(document: Document) -> Iterator[Hours]:
         yield from _stated(match, "week")
     for match in document.find(PER_DAY):
         yield from _stated(match, "day", _days_after(match))
-    for match in document.find(CLOCK):
+    for match in (*document.find(START_END), *document.find(CLOCK)):
         yield from _from_clock(match)
     for match in document.find(DAY_OF):
         yield from _stated(match, "day", _days_after(match))

@@ -19,7 +19,7 @@ _DRIVERS_WEEK = 56.0
 _A_WEEK = 15.0
 """Fewer hours « per week » are those of a task, not of the post."""
 LONG_DAYS = pattern(
-    r"\b(?:hotel\w{0,8}|restaura\w{1,7}|cuisin\w{1,5}|serveurs?|serveuses?|infirmi\w{1,5}|aide[- ]soignant\w{0,2}|soignant\w{0,2}|soins?|hopita\w{1,3}|hospital\w{1,7}|clinique|ehpad|medic\w{1,5}|sages?[- ]femmes?|nurs\w{1,5}"
+    r"\b(?:hotel\w{0,8}|restaura\w{1,7}|cuisin\w{1,5}|serveurs?|serveuses?|infirmi\w{1,5}|aide[- ]soignant\w{0,2}|soignant\w{0,2}|soins?|hopita\w{1,3}|hospital\w{1,7}|clinique|ehpad|medecins?|medico\w{0,12}|(?:centre|cabinet|personnel|secteur|service|maison|pole|equipe|secretaire|milieu)s? medica\w{1,3}|medical (?:team|staff|centre|center|practice)|sages?[- ]femmes?|nurs\w{1,5}"
     r"|auxiliaires? de (?:vie|soins)|ambulanc\w{1,5}|agents? de (?:securite|surveillance|protection)|gardien\w{0,6}|veilleurs?|surveillance|pompiers?|ssiap|security (?:guard|officer)s?|night watch\w{0,3}|equipes? successives"
     r"|3 ?x ?8|2 ?x ?8|5 ?x ?8|2 ?x ?12|travail poste|en equipes?|equipage|marins?|foyer|internat|mas|fam|handicap)\b"
 )
@@ -197,8 +197,10 @@ def _with_the_season(hours: Hours) -> Span:
 
 
 def _with_the_days(hours: Hours) -> Span:
-    """The run with the days it is said of: « présence de 7 h à 20 h sans coupure », « 11 h par jour du lundi au samedi »."""
+    """The run with the days it is said of: « présence de 7 h à 20 h sans coupure », « de 8 h à 20 h du lundi au vendredi »."""
     match = hours.match
-    more, presence = _EVERY_DAY.search(_following(match)), _PRESENCE.search(_preceding(match)) if hours.clock else None
+    if not hours.clock:
+        return hours.span
+    more, presence = _EVERY_DAY.search(_following(match)), _PRESENCE.search(_preceding(match))
     start = match.start - (len(_preceding(match)) - presence.span()[0]) if presence else match.start
     return match.document.span("text", start, match.end + (more.span()[1] if more else 0))
