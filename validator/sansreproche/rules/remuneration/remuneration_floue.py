@@ -37,7 +37,7 @@ NAMED = pattern(
     r"(?:^|\n) *(?:[-*] )?(?:un |une )?(?:bon|belle|super|excellente?|tres bon(?:ne)?) (?:salaire|remuneration|paie|paye|package)\b",
     r"\b(?:un tres bon|un excellent|une belle|une excellente|une tres bonne) (?:salaire|remuneration|paie|package)\b",
     r"(?:^|\n|[.!] ) *(?:[-*] )?fixe ?(?:\+|et|&) ?(?:variables?|commissions?|primes?|bonus)(?: (?:motivante?|attracti(?:f|ve)|deplafonnee?|interessante?)s?)?",
-    r"\b(?:salaire|remuneration|remunerations)(?: sont| est)?(?: composees?| constituees?)?(?: d'un)? ?:? ?fixe ?(?:\+|et|,) ?(?:d'un |une |un |des )?(?:variables?|commissions?|primes?|bonus(?: annuel)?)",
+    r"\b(?:salaire|remuneration|remunerations)(?: sont| est)?(?: composees?| constituees?)?(?: d'un)? ?:? ?fixe ?(?:\+|et|,) ?(?:d'un |une |un |des )?(?:variables?|commissions?|primes?|bonus(?: annuel)?)(?: (?:motivante?|attracti(?:f|ve)|deplafonnee?|interessante?)s?)?",
     r"\b(?:a |an )?(?:(?:highly |very )?(?:competitive|attractive|generous|motivating|great|excellent|market[- ]rate) (?:salary|pay|compensation|package|remuneration)(?: package)?)",
     rf"\b(?:salary|pay|compensation|remuneration|package|rate)(?: is| will be)? ?:? ?(?:depends? on (?:your )?{_SKILLS}|in line with (?:your )?{_SKILLS}|discussed at (?:the )?interview|to be (?:discussed|agreed|defined|negotiated)|negotiable|(?:depending|based|commensurate|according) (?:on|to|with) (?:your )?{_SKILLS}|doe\b|competitive|tbd|tbc)(?: and (?:experience|profile|skills))?",
 )
