@@ -35,7 +35,7 @@ FORBIDDEN_MODULES = {
 FORBIDDEN_CALLS = {"open", "print", "input", "exec", "eval", "breakpoint"}
 FILE_METHODS = {"read_text", "read_bytes", "write_text", "write_bytes"}
 CLOCKS = {"today", "now", "utcnow", "time", "monotonic", "perf_counter", "localtime", "gmtime"}
-FOR_RULES = {"context", "document", "facts", "law", "patterns", "report", "rule", "segments"}
+FOR_RULES = {"context", "document", "facts", "language", "law", "patterns", "report", "rule", "segments"}
 """The modules of the core a rule may stand on, and other rules' files."""
 TYPES_FOR_RULES = {"sansreproche.engine.BytePattern"}
 FOR_RULES_STANDARD = {

@@ -82,13 +82,13 @@ def portrait_span(match: Match, group: str = "who") -> Span:
 def names_employer(match: Match, group: str = "who") -> bool:
     """Whether a proper name comes with the words: « notre client Garric Frères », « notre client, le groupe Garric »."""
     span, raw = match.span(group), match.document.raw(match.field)
-    said = raw[span.start : span.end]
+    said = _as_read(raw[span.start : span.end])
     if holds_name(said):
         return True
     if match.has("portrait") or match.folded(group).startswith(("l'un", "un", "one of", "a client")):
         return False
-    follows = raw[span.end : span.end + 60].split("\n")[0]
-    if follows.lstrip(" \xa0")[:1] in set(".;:!?*(-") or (follows[:1] == "," and "/" in follows.split(",")[1]):
+    follows = _as_read(raw[span.end : span.end + 60].split("\n")[0])
+    if follows[:1] in set(".;:!?*(-") or (follows[:1] == "," and "/" in follows.split(",")[1]):
         return False
     if follows[:1] == ",":  # « notre partenaire, la Garric »
         follows = follows.removeprefix(", la ").removeprefix(", le ").removeprefix(", l'").removeprefix(", les ")
@@ -96,6 +96,21 @@ def names_employer(match: Match, group: str = "who") -> bool:
     if not after or not _is_name(after[0]):
         return False
     return not after[0].isupper() or (len(after) > 1 and not after[1].isupper())
+
+
+def name_comes_next(after: str) -> bool:
+    """Whether a comma and a word with a capital come next in raw text: « PME du Jura, la société Garric recrute »."""
+    said = _as_read(after.split("\n", maxsplit=1)[0])
+    names = itertools.dropwhile(lambda word: word.lower() in _BEFORE_NAMES, said[1:].split()[:3])
+    return said[:1] == "," and next(names, "")[:1].isupper()
+
+
+_BEFORE_NAMES = frozenset(["la", "le", "les", "the", "société", "groupe", "l'entreprise", "l’entreprise"])
+
+
+def _as_read(raw: str) -> str:
+    """Raw words without what a reader does not see, one plain space between them."""
+    return " ".join("".join(char for char in raw if char not in "\u00ad\u200b\u200c\u200d\ufeff").split())
 
 
 def holds_name(said: str) -> bool:

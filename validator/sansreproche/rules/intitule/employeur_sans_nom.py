@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, sentence, words
 from sansreproche.document import Document, Match
-from sansreproche.engine import compile_bytes
 from sansreproche.facts.employers import (
     A_CLIENT,
     AGENCY,
@@ -13,6 +12,7 @@ from sansreproche.facts.employers import (
     SEEKS,
     SOMEBODY,
     holds_name,
+    name_comes_next,
     portrait_span,
 )
 from sansreproche.patterns import pattern
@@ -145,11 +145,7 @@ def _is_named(match: Match, group: str) -> bool:
     said = raw[span.start : span.end]
     if holds_name(said) or boilerplate(match):
         return True
-    follows = raw[span.end : span.end + 60].split("\n")[0]
-    return follows[:1] == "," and _NAME_NEXT.search(follows.encode("latin-1", "replace")) is not None
-
-
-_NAME_NEXT = compile_bytes(rb"^, ?(?:(?:la soci.t.|le groupe|l'entreprise|les?|la|the) ){0,2}[A-Z]")
+    return name_comes_next(raw[span.end : span.end + 60])
 
 
 def _seeks(match: Match) -> bool:

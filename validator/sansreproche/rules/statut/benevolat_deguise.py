@@ -167,7 +167,7 @@ def _whole(match: Match) -> Span:
     start, end = sentence(match)
     data = match.data
     line = data[start:end]
-    if line[:1] in {b"-", b"*", b">"} and end - start <= _LONGEST:
+    if line.lstrip()[:1] in {b"-", b"*", b">"} and end - start <= _LONGEST:
         return match.document.span(match.field, start + len(line) - len(line.lstrip(b" -*>")), end)
     schedule = _SCHEDULE.search(line) or _HOURS.search(line)
     shown = min(match.start, start + schedule.span()[0]) if schedule else match.start
