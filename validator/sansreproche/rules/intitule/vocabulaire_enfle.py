@@ -40,7 +40,15 @@ _MANY = 6
         Example(
             "Our [[world-class]] [[mindset]]: [[disruptive]], [[best-in-class]], [[next-gen]], [[out of the box]]."
         ),
+        Example(
+            "Poste [[disruptif]] dans un [[écosystème]] [[holistique]] : [[mindset]], [[synergies]] et [[aventure humaine]]."
+        ),
+        Example(
+            "[[Next-gen]] and [[disruptive]], [[world-class]] and [[best-in-class]]: bring your [[mindset]], think [[out of the box]]."
+        ),
         Example("Un écosystème de forêts et de landes à étudier."),
+        Example("Vous observez l'écosystème des tourbières et ses synergies avec l'élevage."),
+        Example("We repair disruptive passengers' seats in our next workshop."),
         Example("Une aventure humaine et de l'agilité."),
     ],
 )
