@@ -16,6 +16,15 @@ def kinds(page):
     return [(one.kind, document.text[one.start : one.end]) for one in document.segments]
 
 
+@pytest.mark.parametrize("space", ["&emsp;", "&nbsp;", "&#8203;&nbsp;", "\u2028", "\x85", "&#12288;", "\x1f"])
+def test_a_block_of_white_space_of_any_kind_takes_nothing_away(space):
+    found = kinds(
+        f"<main><p>Vous écrivez beaucoup, chaque jour.</p><p>{space}</p><ul><li>Une plume sûre</li></ul></main>"
+    )
+    assert found[0] == ("paragraph", "Vous écrivez beaucoup, chaque jour.")
+    assert found[-1] == ("item", "Une plume sûre")
+
+
 def test_blocks_stand_one_a_line_with_their_kinds():
     page = """<main><h1>Rédacteur</h1><h2>Le poste</h2><p>Vous écrivez
         beaucoup, chaque jour.<br>Puis vous relisez.</p><ul><li>Une plume <b>sûre</b></li><li><p>De la rigueur.</p></li></ul>

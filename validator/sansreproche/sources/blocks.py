@@ -143,7 +143,7 @@ class _Writer:
         line = _folded("".join(self._parts))
         if self._labelled:
             line = line.removesuffix(" :")
-        if line:
+        if line.strip():  # white space of any kind, such as &emsp;, makes no line
             self.lines.append(line)
             self.line_kinds.append("field" if self._labelled else self._kinds[-1])
         self._parts.clear()
