@@ -73,7 +73,7 @@ _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
         "the context decides.",
     ),
     question=Text(
-        "Une personne expérimentée ou en reconversion peut-elle postuler ?",
+        "Étudiez-vous aussi les parcours plus longs, ou qui changent de métier ?",
         "May an experienced person, or one changing trade, apply?",
     ),
     rewrite=Replacement("débutants acceptés", "beginners accepted", "adapt"),

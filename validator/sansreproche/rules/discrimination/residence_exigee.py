@@ -72,7 +72,10 @@ _FIRM = words(r"^(?:vous|tu|must|should|need|etre|habiter|resider|habitez|habite
         "site, or help a priority area; where to live is the candidate's choice. The French Defender of Rights found discrimination where an "
         "applicant was turned down for the address (decision 2017-283).",
     ),
-    question=Text("Le temps de trajet est-il le vrai critère ?", "Is travelling time the real criterion?"),
+    question=Text(
+        "Ce qui compte, est-ce l'adresse ou le fait d'arriver à l'heure ?",
+        "Does the address matter, or being there on time?",
+    ),
     rewrite=Replacement("poste situé à Dole, prise de service à 5 h", "post in Dole, shift starting at 5 am", "adapt"),
     sources=[CRITERIA, NO_AD, PENALTY, decision("2017-283", 23411, "candidature écartée pour un domicile éloigné")],
     triggers=[LIVING, ADDRESS, SETTLED, HOUSED],

@@ -69,7 +69,10 @@ _ANOTHER_THING = words(
         "performers of a part, fashion models and artists' models (R1142-1); nothing here points to them. "
         "Making an offer depend on such a criterion is punished by the penal code (225-2).",
     ),
-    question=Text("Le poste est-il ouvert aux femmes et aux hommes ?", "Is the post open to women and men?"),
+    question=Text(
+        "Ma candidature sera-t-elle étudiée que je sois une femme ou un homme ?",
+        "Will my application be considered whether I am a woman or a man?",
+    ),
     rewrite=Replacement("une personne (H/F)", "a person (any gender)", "adapt"),
     sources=[SEX, SEX_EXCEPTIONS, CRITERIA, NO_AD, PENALTY],
     triggers=[PERSON, WORDED, OF_ACTION],

@@ -79,7 +79,10 @@ _STARTS_AD, _HEADING = 160, 80
         "A job ad in France may not mention the sex sought (L1142-1, L5321-2): the trade is named in the feminine alone, and nothing in the "
         "ad says that a man may answer. Only performers' parts, fashion models and artists' models are excepted (R1142-1).",
     ),
-    question=Text("Le poste est-il ouvert aux femmes et aux hommes ?", "Is the post open to women and men?"),
+    question=Text(
+        "Ma candidature sera-t-elle étudiée que je sois une femme ou un homme ?",
+        "Will my application be considered whether I am a woman or a man?",
+    ),
     rewrite=Replacement(
         "Nommez le métier aux deux genres, ou ajoutez « H/F ».",
         'Name the trade in both genders, or add "H/F".',

@@ -60,7 +60,10 @@ _DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|
         "No job ad in France may mention the sex of the candidate sought (L1142-1, L5321-2), be it as a preference or a custom of the trade. "
         "The only exceptions are performers of a part, fashion models and artists' models (R1142-1).",
     ),
-    question=Text("Le poste est-il ouvert aux femmes et aux hommes ?", "Is the post open to women and men?"),
+    question=Text(
+        "Ma candidature sera-t-elle étudiée que je sois une femme ou un homme ?",
+        "Will my application be considered whether I am a woman or a man?",
+    ),
     rewrite=Replacement(
         "Décrivez la tâche : « port de sacs de 25 kg », « accueil de clientes » ; et ajoutez « H/F ».",
         'Describe the task: "lifting 25 kg bags"; and add "any gender".',

@@ -104,7 +104,7 @@ THE_CLIENT = pattern(
     ],
 )
 def employeur_anonyme(document: Document) -> Iterator[Span]:
-    """Each sentence that presents an unnamed client or partner as the employer."""
+    """One mark wherever an employer without a name is put forward."""
     for wanted in (FOR_CLIENT, CLIENT_IS, CLIENT_FIRST, CLIENT_GROWS):
         for match in document.find(wanted, "text"):
             group = "who" if match.has("who") else "whom"

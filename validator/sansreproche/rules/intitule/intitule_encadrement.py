@@ -1,4 +1,4 @@
-"""A modest title over duties of command: an assistant who manages a team, a junior in charge of a department."""
+"""A modest title over duties of command: an assistant leading people, a junior who runs a whole service."""
 
 from collections.abc import Iterator
 from datetime import date

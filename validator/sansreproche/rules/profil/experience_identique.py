@@ -1,4 +1,4 @@
-"""Note: experience in the very same post or sector, as the only way in."""
+"""Note: no way in but to have done the same work, or in the same trade, before."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Hours worked and not paid: « heures supplémentaires non rémunérées », « 39 h payées 35 », "unpaid overtime"."""
+"""Hours worked and not paid: overtime for nothing, more hours than the payslip."""
 
 from collections.abc import Iterator
 from datetime import date

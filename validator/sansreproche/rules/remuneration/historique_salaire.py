@@ -85,7 +85,7 @@ _LIST = 260
         "according to the latest texts consulted. Asking for salary expectations remains allowed.",
     ),
     question=Text(
-        "Puis-je donner mes attentes plutôt que mon salaire, et connaître la fourchette prévue ?",
+        "Puis-je indiquer ce que je souhaite gagner, sans dire ce que je gagne, et quelle fourchette avez-vous prévue ?",
         "May I give my expectations rather than my pay, and learn the planned range?",
     ),
     rewrite=Replacement("vos prétentions salariales", "your salary expectations", "safe"),

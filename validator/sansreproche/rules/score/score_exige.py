@@ -28,14 +28,14 @@ _CHECKED = date(2026, 11, 21)
         "décider ; la CNIL recommande depuis le 21 mars 2002 qu'une personne apprécie chaque candidature et que le candidat sache comment il est évalué. "
         "Aucune décision de justice n'a été trouvée sur un tel score ; celui d'un compte géré pour une marque n'est pas en cause.",
         "Such a score measures how popular an account is, not whether somebody can do a job. Klout, the best known, closed on 25 May 2018; "
-        "in its day a brand-new account climbed to 41 within days, when the French average was said to be 37.8. "
+        "in its day a brand-new account climbed to 41 within days, while France was given an average of 37.8. "
         "What is asked of a candidate must have a direct and necessary link with the job (article L1221-6), and selection methods must be "
         "relevant and announced (article L1221-8). Turning people away below a threshold lets a computation decide; the CNIL has recommended "
         "since 21 March 2002 that a person weigh each application and that candidates know how they are assessed. "
         "No ruling on such a score was found; that of an account run for a brand is another matter.",
     ),
     question=Text(
-        "Que mesure ce score, en quoi est-il nécessaire au poste, et puis-je montrer des réalisations à la place ? Une personne lira-t-elle ma candidature ?",
+        "Que mesure ce score, en quoi est-il nécessaire au poste, et accepteriez-vous de voir plutôt ce que j'ai fait ? Une personne lira-t-elle ma candidature ?",
         "What does this score measure, why does the job need it, and may I show work instead? Will a person read my application?",
     ),
     rewrite=Replacement(

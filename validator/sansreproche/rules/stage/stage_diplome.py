@@ -1,4 +1,4 @@
-"""A high diploma demanded as a floor for a stage whose duties do not call for it."""
+"""A diploma of four or five years set as a floor for a stage with ordinary tasks."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -37,7 +37,7 @@ LASTING = pattern(
         "(L124-7). The ad alone does not tell whether these rules are followed.",
     ),
     question=Text(
-        "Y a-t-il un stagiaire sur ce travail aujourd'hui, quand part-il, et qui le poursuivra après moi ?",
+        "Qui fait ce travail aujourd'hui, et qui le poursuivra quand mon stage sera fini ?",
         "Is there a trainee on this work today, when do they leave, and who will carry it on after me?",
     ),
     sources=[

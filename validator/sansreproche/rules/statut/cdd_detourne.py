@@ -1,4 +1,4 @@
-"""A fixed-term contract that announces the permanent one: a trial, or a lasting post, under a CDD."""
+"""A fixed-term contract that announces the permanent one to follow."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -87,7 +87,7 @@ _PUBLIC = pattern(r"\bfonction publique\b|\bcontractuel|\bcadre d'emplois\b|\bl\
         "forbids the words.",
     ),
     question=Text(
-        "Quel est le motif légal du CDD ? Pourquoi pas un CDI avec période d'essai ?",
+        "Pour quel motif, parmi ceux que la loi permet, ce contrat est-il à durée déterminée ? Un CDI avec un essai est-il possible ?",
         "What is the legal ground of the fixed-term contract? Why not a permanent one with a trial period?",
     ),
     rewrite=Replacement("CDI avec période d'essai", "A permanent contract with a trial period"),
@@ -134,7 +134,7 @@ _PUBLIC = pattern(r"\bfonction publique\b|\bcontractuel|\bcadre d'emplois\b|\bl\
     ],
 )
 def cdd_detourne(document: Document) -> Iterator[Span]:
-    """A CDD tied to a CDI, used as a trial or for a lasting post, with no lawful ground named anywhere in the ad."""
+    """A CDD tied to a CDI to come, where the ad names no lawful ground for the first."""
     if document.facts.is_contract("public", "alternance", "stage", "interim", "service-civique", "vie"):
         return
     if document.mentions(_LAWFUL) or document.mentions(_PUBLIC):

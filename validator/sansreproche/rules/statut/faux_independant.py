@@ -1,4 +1,4 @@
-"""Self-employment imposed on what is described as a job: the status, and the hours, the place or the orders that come with it."""
+"""A self-employed status imposed along with the hours, the place or the orders of a job."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Availability without end: « ne pas compter ses heures », « grande disponibilité », « disponible 7j/7 », « soirs et week-ends »."""
+"""Availability without end: hours nobody counts, evenings and week-ends without a rota."""
 
 from collections.abc import Iterator
 

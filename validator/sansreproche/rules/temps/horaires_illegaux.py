@@ -190,7 +190,7 @@ def _pause(match: Match) -> float:
 
 
 def _with_the_season(hours: Hours) -> Span:
-    """The run with its second half: « semaine de 54 heures en saison et 50 h le reste de l'année »."""
+    """The run with its second half: « 52 heures l'été et 49 h l'hiver »."""
     match = hours.match
     more = _SEASON.search(match.data[match.end : match.end + 100])
     return match.document.span("text", match.start, match.end + more.span()[1]) if more else hours.span
