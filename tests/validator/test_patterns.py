@@ -1,11 +1,13 @@
 """Every pattern of the catalogue keeps to the forms whose time grows with the text alone."""
 
+import gc
 import re._constants as opcodes  # the parser of the standard library, to read patterns; it never runs them
 import re._parser as parser
 
 import pytest
 
 from sansreproche import ruleset
+from sansreproche.engine import BytePattern, PatternSet, compile_bytes
 from sansreproche.patterns import declared
 
 ruleset()
@@ -48,6 +50,35 @@ def is_narrow(repeated: parser.SubPattern) -> bool:
 def test_a_pattern_repeats_nothing_wider_than_spaces_or_digits_without_bound(pattern):
     source = pattern.bytes.replace(b"(?i)", b"")
     assert not unbounded(parser.parse(source))
+
+
+def test_every_pattern_of_the_package_is_one_the_engine_accepts():
+    gc.collect()  # a malformed one of another test may linger in its traceback
+    made = [one for one in gc.get_objects() if isinstance(one, BytePattern)]
+    assert len(made) > len(declared())
+    for one in made:
+        one.compile()
+
+
+def test_a_malformed_pattern_is_named_in_the_error():
+    with pytest.raises(ValueError, match="unclosed"):
+        compile_bytes(b"(unclosed")
+    with pytest.raises(ValueError, match="unclosed"):
+        PatternSet([[b"(unclosed"]])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (b"un poste de chef de rang", {0}),
+        (b"un poste, puis de longues annees plus tard, un chef", {0}),
+        (b"un poste. un chef", set()),
+        (b"aucun des deux, mais un cadre", {1}),
+    ],
+)
+def test_the_scan_forgets_how_long_a_gap_may_be_and_nothing_else(text, found):
+    certain, perhaps = PatternSet([[rb"\bposte\b[^.\n]{0,20}\bchef\b"], [rb"\bcadre\b", b"dirigeant"]]).matching(text)
+    assert certain | perhaps == found
 
 
 def test_the_test_of_patterns_sees_an_unbounded_gap():

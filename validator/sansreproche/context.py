@@ -23,14 +23,21 @@ _NEAR = 160
 
 def clause(match: Match) -> tuple[int, int]:
     """Where the clause of a match starts and ends: between stops, line breaks, « mais » and their like."""
-    data = match.data
-    return _before(data, match.start, said_by.CLAUSE_STOP), _after(data, match.end, said_by.CLAUSE_STOP)
+    if match.clause is None:
+        data = match.data
+        match.clause = _before(data, match.start, said_by.CLAUSE_STOP), _after(data, match.end, said_by.CLAUSE_STOP)
+    return match.clause
 
 
 def sentence(match: Match) -> tuple[int, int]:
     """Where the sentence, or the line, of a match starts and ends."""
-    data = match.data
-    return _before(data, match.start, said_by.SENTENCE_STOP), _after(data, match.end, said_by.SENTENCE_STOP)
+    if match.sentence is None:
+        data = match.data
+        match.sentence = (
+            _before(data, match.start, said_by.SENTENCE_STOP),
+            _after(data, match.end, said_by.SENTENCE_STOP),
+        )
+    return match.sentence
 
 
 def before(match: Match) -> bytes:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from sansreproche.engine import BytePattern, compile_bytes
+from sansreproche.engine import BytePattern
 from sansreproche.folding import fold_pattern
 
 Speaker = Literal["candidate", "team", "company", "customers", "product"]
 
 
 def words(*alternatives: str) -> BytePattern:
-    """A pattern for the neighbourhood of a match: not scanned over whole ads, so cheap to have many."""
-    return compile_bytes(b"|".join(b"(?:" + fold_pattern(one) + b")" for one in alternatives))
+    """A pattern for the neighbourhood of a match: compiled when first needed, not scanned over whole ads, so cheap to have many."""
+    return BytePattern(b"|".join(b"(?:" + fold_pattern(one) + b")" for one in alternatives))
 
 
 JOIN = words(r"^ ?(?:,|et|ou|and|,? ?et)? ?(?:une?|la|le|d'une?|an?|du)? ?$")

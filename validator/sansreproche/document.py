@@ -24,10 +24,11 @@ MAX_MATCHES = 1_000
 class Match:
     """One place where a pattern occurs in one field of a document.
 
-    `start` and `end` count in `data`, the folded bytes of the whole field.
+    `start` and `end` count in `data`, the folded bytes of the whole field. `clause` and `sentence` are kept for `context`,
+    which works them out.
     """
 
-    __slots__ = ("_found", "_pattern", "data", "document", "end", "field", "start")
+    __slots__ = ("_found", "_pattern", "clause", "data", "document", "end", "field", "sentence", "start")
 
     def __init__(self, document: Document, field: Field, data: bytes, pattern: Pattern, found: ByteMatch) -> None:
         self.document = document
@@ -36,6 +37,8 @@ class Match:
         self.start, self.end = found.span()
         self._pattern = pattern
         self._found = found
+        self.clause: tuple[int, int] | None = None
+        self.sentence: tuple[int, int] | None = None
 
     def has(self, group: int | str) -> bool:
         """Whether the group took part in the match."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import re2
 
@@ -17,7 +17,7 @@ def _options(megabytes: int) -> re2.Options:
 
 _ONE, _MANY = _options(16), _options(64)
 """The memory an automaton may take; one that is full starts afresh, so hostile texts do not fill that of the machine."""
-_PLAIN_CHUNK, _GAP_CHUNK = 200, 32
+_PLAIN_CHUNK, _GAP_CHUNK = 350, 48
 """Alternatives per set. Those with a gap make many more states: too many in one set overflow its memory, and a scan
 takes fifty times as long."""
 _ANYWHERE = re2._Anchor.UNANCHORED  # noqa: SLF001
@@ -44,25 +44,44 @@ class ByteMatch:
 
 
 class BytePattern:
-    """A compiled pattern, straight over RE2: the package's own objects cost as much as the matching itself."""
+    """A pattern over folded bytes, straight over RE2: the package's own objects cost as much as the matching itself."""
 
-    __slots__ = ("_match", "groupindex")
+    __slots__ = ("_groups", "_match", "_source")
 
     def __init__(self, source: bytes) -> None:
-        compiled = re2.compile(source, _ONE)
-        self._match = compiled._regexp.Match  # noqa: SLF001  its public methods are that wrapping
-        self.groupindex: dict[bytes, int] = compiled.groupindex
+        self._source = source
+        self._match: Callable[..., list[tuple[int, int]]] | None = None
+        self._groups: dict[bytes, int] = {}
+
+    def compile(self) -> Callable[..., list[tuple[int, int]]]:
+        """Make the engine's form, as the first search does. Raises `ValueError` naming the pattern when RE2 refuses it."""
+        try:
+            compiled = re2.compile(self._source, _ONE)
+        except re2.error as error:
+            raise ValueError(f"pattern {self._source!r}: {error}") from error
+        self._groups = compiled.groupindex
+        match: Callable[..., list[tuple[int, int]]] = compiled._regexp.Match  # noqa: SLF001  its public methods are the wrapping
+        self._match = match
+        return match
+
+    @property
+    def groupindex(self) -> dict[bytes, int]:
+        """The number of each named group."""
+        if self._match is None:
+            self.compile()
+        return self._groups
 
     def search(self, data: bytes) -> ByteMatch | None:
         """The first match, or None."""
-        spans = self._match(_ANYWHERE, data, 0, len(data))
+        spans = (self._match or self.compile())(_ANYWHERE, data, 0, len(data))
         return ByteMatch(self, data, spans) if spans[0][0] >= 0 else None
 
     def finditer(self, data: bytes) -> Iterator[ByteMatch]:
         """The matches, left to right, none overlapping."""
+        match = self._match or self.compile()
         at, end = 0, len(data)
         while at <= end:
-            spans = self._match(_ANYWHERE, data, at, end)
+            spans = match(_ANYWHERE, data, at, end)
             start, stop = spans[0]
             if start < 0:
                 return
@@ -71,11 +90,10 @@ class BytePattern:
 
 
 def compile_bytes(source: bytes) -> BytePattern:
-    """Compile a pattern over folded bytes. Raises `ValueError` naming the pattern when RE2 refuses it."""
-    try:
-        return BytePattern(source)
-    except re2.error as error:
-        raise ValueError(f"pattern {source!r}: {error}") from error
+    """A pattern compiled at once. Raises `ValueError` naming it when RE2 refuses it."""
+    pattern = BytePattern(source)
+    pattern.compile()
+    return pattern
 
 
 class PatternSet:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from sansreproche.engine import BytePattern, PatternSet, compile_bytes
+from sansreproche.engine import BytePattern, PatternSet
 from sansreproche.folding import fold_pattern
 
 
@@ -15,7 +15,7 @@ class Pattern:
     bounded (`[^.;\n]{0,40}`): a test refuses the others, for they make time grow faster than the text.
     """
 
-    __slots__ = ("_compiled", "_groups", "alternatives", "bytes", "index", "source")
+    __slots__ = ("_groups", "alternatives", "bytes", "compiled", "index", "source")
 
     def __init__(self, alternatives: tuple[str, ...], index: int) -> None:
         self.alternatives = tuple(map(fold_pattern, alternatives))
@@ -23,16 +23,9 @@ class Pattern:
         self.bytes = (
             self.alternatives[0] if len(alternatives) == 1 else b"|".join(b"(?:%b)" % one for one in self.alternatives)
         )
+        self.compiled = BytePattern(self.bytes)
         self.index = index
-        self._compiled: BytePattern | None = None
         self._groups: dict[str, int] | None = None
-
-    @property
-    def compiled(self) -> BytePattern:
-        """The engine's form, made when the pattern is first needed. Raises `ValueError` when it is malformed."""
-        if self._compiled is None:
-            self._compiled = compile_bytes(self.bytes)
-        return self._compiled
 
     @property
     def groups(self) -> dict[str, int]:
