@@ -46,8 +46,8 @@ pages: $(READY) $(BROWSER) ## how much of the ad the extension reads on saved pa
 fuzz: $(READY) ## the long campaign of hostile inputs
 	$(PYTHON_ENV)/python tools/fuzz.py
 
-bench: $(READY) ## time against the size of the text
-	$(PYTHON_ENV)/python benchmarks/checking.py
+bench: $(READY) ## how long start-up, a check, each step and each rule take, and how time grows
+	$(PYTHON_ENV)/python benchmarks
 
 docs: $(READY) ## the pages of the rules, written from the rules
 	$(PYTHON_ENV)/python tools/rule_pages.py

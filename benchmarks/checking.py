@@ -1,52 +1,85 @@
-"""How long a check takes: per ad, per rule, and as the text grows. Run: python benchmarks/checking.py [--rules]
-
-Every figure stands beside a baseline timed in the same run: a JSON round trip of the same text. Quote the ratios.
-"""
+"""How long a check takes: per ad, step by step, rule by rule, pattern by pattern, and as the text grows."""
 
 from __future__ import annotations
 
-import argparse
-import json
+import re
 import statistics
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from ads import made_ads, real_ads
+from timing import Ads, Timing, per_ad, round_trip, timed
 
 from sansreproche import Document, ruleset
 from sansreproche.checking import check_document
+from sansreproche.language import detect_language
+from sansreproche.patterns import declared
 
-PASSES = 7
+MOST_OF_A_RULE = 0.05
+"""Share of the whole over which a rule wants a second look."""
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--rules", action="store_true", help="also the share of each rule")
-    asked = arguments.parse_args()
     started = time.perf_counter()
     check_document(Document("Bonjour, un Klout de 40."))
+    taken = 1000 * (time.perf_counter() - started)
+    alternatives = sum(len(one.alternatives) for one in declared())
     print(
-        f"first check, all rules compiled: {1000 * (time.perf_counter() - started):.0f} ms for {len(ruleset().rules)} rules\n"
+        f"\nfirst check: {taken:.0f} ms for {len(ruleset().rules)} rules, {len(declared())} patterns ({alternatives})"
     )
-    for name, make in (("made ads", lambda: made_ads(300)), ("real ads", real_ads)):
-        if make():
-            per_ad(name, make)
+    print("\nper ad (ms of CPU; times a JSON round trip of its text)")
+    for name, ads in (("made ads", lambda: made_ads(300)), ("real ads", real_ads)):
+        if ads():
+            whole, baseline = per_ad(check_document, ads), per_ad(round_trip, ads).median
+            print(
+                f"  {name} {len(whole.best):5}: median {whole.median:.3f} ({whole.median / baseline:.1f}x), "
+                f"mean {whole.mean:.3f}, p99 {whole.p99:.3f}, first pass {whole.first:.3f}"
+            )
+    ads = real_ads if real_ads() else lambda: made_ads(300)
+    steps(ads, whole, baseline)
+    shares(ads, whole.mean)
+    one_by_one(ads()[:20], whole.median)
     growth()
-    if asked.rules:
-        shares(real_ads() or made_ads(300))
 
 
-def per_ad(name: str, make: Callable[[], list[Document]]) -> None:
-    """The median over ads of the best of several passes, each on fresh documents; first the pass on cold engines."""
-    passes = [[timed(check_document, document) for document in make()] for _ in range(PASSES)]
-    baseline = [[timed(round_trip, document.text) for document in make()] for _ in range(PASSES)]
-    best, base = [min(ad) for ad in zip(*passes, strict=True)], [min(ad) for ad in zip(*baseline, strict=True)]
-    median = statistics.median(best)
-    print(
-        f"{name}: {len(best)}; median {median:.3f} ms, mean {statistics.mean(best):.3f}, p99 {sorted(best)[len(best) * 99 // 100]:.3f}; "
-        f"first pass {statistics.median(passes[0]):.3f}; {median / statistics.median(base):.1f} times a JSON round trip"
-    )
+def steps(ads: Ads, whole: Timing, baseline: float) -> None:
+    """Where the time of a check goes."""
+    print("\nsteps (ms of CPU per ad, median; times a JSON round trip)")
+    nothing = declared()[0]
+    done: list[tuple[str, Callable[[Document], object], Callable[[Document], object] | None]] = [
+        ("fold", lambda ad: (ad.folded("title"), ad.folded("text")), None),
+        ("language", detect_language, lambda ad: ad.folded("text")),
+        ("scan of all patterns", lambda ad: ad.mentions(nothing), lambda ad: (ad.folded("title"), ad.folded("text"))),
+        ("facts", lambda ad: ad.facts.summary(), lambda ad: ad.mentions(nothing)),
+        ("rules", lambda ad: [one.marks(ad) for one in ruleset().rules], _read),
+    ]
+    for name, call, prepare in done:
+        took = per_ad(call, ads, prepare).median
+        print(f"  {name:22} {took:.3f} {took / baseline:6.1f}x")
+    print(f"  {'the whole check':22} {whole.median:.3f} {whole.median / baseline:6.1f}x")
+
+
+def shares(ads: Ads, mean: float) -> None:
+    """Which rules cost: the share of each in the time of all, facts already read."""
+    documents = ads()
+    for document in documents:
+        _read(document)
+    spent = {rule.id: min(sum(timed(rule.marks, ad) for ad in documents) for _ in range(3)) for rule in ruleset().rules}
+    print("\nthe costliest rules (share of the whole)")
+    for name, cost in sorted(spent.items(), key=lambda item: -item[1])[:10]:
+        share = cost / len(documents) / mean
+        print(f"  {name:32} {share:6.1%}{'  over the bound' if share > MOST_OF_A_RULE else ''}")
+
+
+def one_by_one(documents: list[Document], median: float) -> None:
+    """What the same patterns cost without the one pass: each searched alone, by RE2 and by the standard `re`."""
+    texts = [ad.folded("text").data for ad in documents]
+    standard = [re.compile(one.bytes) for one in declared()]
+    ways: dict[str, Iterable[object]] = {"RE2": [one.compiled for one in declared()], "re": standard}
+    print("\nthe same patterns one by one (ms of CPU per ad; times the whole check)")
+    for name, patterns in ways.items():
+        took = statistics.median(timed(lambda data: [one.search(data) for one in patterns], data) for data in texts)  # noqa: B023
+        print(f"  {name:22} {took:7.2f} {took / median:6.1f}x")
 
 
 def growth() -> None:
@@ -55,40 +88,17 @@ def growth() -> None:
     for name, piece in (
         ("an ordinary ad", made_ads(1)[0].text),
         ("one phrase", "stage de 12 mois "),
+        ("one list", "expert, "),
         ("one word", "ne "),
         ("spaces", " "),
     ):
-        figures = []
         for size in (1_000, 10_000, 100_000, 1_000_000):
             text = (piece * (size // len(piece) + 1))[:size]
             best = min(timed(check_document, Document(text)) for _ in range(3))
-            figures.append(
-                f"{size:>9,}: {best:8.2f} ms {1e6 * best / size:7.1f} µs {best / timed(round_trip, text):7.1f}x"
-            )
-        print(f"{name:15}" + f"\n{'':15}".join(figures))
+            ratio = best / min(timed(round_trip, Document(text)) for _ in range(3))
+            print(f"  {name:15} {size:>9,}: {best:8.2f} ms {1e6 * best / size:8.1f} µs {ratio:8.1f}x")
 
 
-def shares(documents: list[Document]) -> None:
-    """Which rules cost: the share of each in the time of all."""
-    for document in documents:
-        check_document(document)
-    spent = {rule.id: sum(timed(rule.marks, document) for document in documents) for rule in ruleset().rules}
-    total = sum(timed(check_document, Document(one.text, title=one.title, contract=one.contract)) for one in documents)
-    print("\nshare of each rule in the whole, facts already read")
-    for name, cost in sorted(spent.items(), key=lambda item: -item[1])[:20]:
-        print(f"{name:32} {cost / total:6.1%}")
-
-
-def round_trip(text: str) -> Any:
-    return json.loads(json.dumps(text))
-
-
-def timed(call: Callable[[Any], object], given: object) -> float:
-    """Milliseconds of CPU time of one call."""
-    started = time.thread_time()
-    call(given)
-    return 1000 * (time.thread_time() - started)
-
-
-if __name__ == "__main__":
-    main()
+def _read(document: Document) -> None:
+    """All facts, so that a rule is not charged with those it happens to ask for first."""
+    check_document(document)

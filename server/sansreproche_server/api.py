@@ -29,7 +29,7 @@ def check_ad() -> Response:
         message_lang=asked.message_lang,
         notes=asked.notes,
     )
-    return json_answer(report_to_dict(report, asked.text, asked.title or "", offset_encoding=asked.offset_encoding))
+    return json_answer(report_to_dict(report, asked.text, offset_encoding=asked.offset_encoding))
 
 
 @blueprint.get("/v1/rules")

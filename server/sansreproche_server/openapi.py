@@ -68,7 +68,7 @@ def openapi_document(max_bytes: int) -> Mapping[str, Any]:
 def _paths() -> dict[str, Any]:
     rule = ruleset().rules[0]
     shown = {**rule_to_dict(rule, "fr"), "examples": [example_to_dict(one) for one in rule.examples[:2]]}
-    report = report_to_dict(check(_AD["text"], _AD["title"]), _AD["text"], _AD["title"], offset_encoding="utf-16")
+    report = report_to_dict(check(_AD["text"], _AD["title"]), _AD["text"], offset_encoding="utf-16")
     return {
         "/v1/check": {
             "post": {

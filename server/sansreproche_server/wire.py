@@ -71,11 +71,11 @@ class CheckRequest(Wire):
 
 
 class Place(Wire):
-    """Words of the ad: `[start, end)` in the field, and the words themselves."""
+    """Words of the ad: `[start, end)` in the text, and the words themselves; a place in the title has no offsets."""
 
     field: AdField
-    start: int
-    end: int
+    start: int | None
+    end: int | None
     quote: str
 
 

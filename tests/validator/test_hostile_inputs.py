@@ -23,7 +23,7 @@ def assert_every_quote_is_in_its_place(document: Document) -> None:
         assert field[finding.span.start : finding.span.end] == finding.quote
         assert finding.quote
     for encoding in ("code-point", "utf-16"):
-        json.dumps(report_to_dict(report, document.text, document.title, offset_encoding=encoding))
+        json.dumps(report_to_dict(report, document.text, offset_encoding=encoding))
 
 
 def read_page(page: bytes) -> Document | str:

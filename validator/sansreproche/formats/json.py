@@ -11,20 +11,20 @@ from sansreproche.report import Finding, Note, Report, Source, Span
 def report_to_dict(
     report: Report,
     text: str,
-    title: str = "",
     *,
     offset_encoding: OffsetEncoding = "code-point",
     with_text: bool = False,
 ) -> dict[str, Any]:
-    """A JSON-ready dict. `text` and `title` are those that were checked: UTF-16 offsets are counted in them.
+    """A JSON-ready dict. `text` is the one that was checked: offsets count in it alone, a place in the title has none.
 
     `with_text` adds the text itself, for what was extracted from a document.
     """
-    shift = {"text": Utf16Offsets(text), "title": Utf16Offsets(title)} if offset_encoding == "utf-16" else None
+    to = Utf16Offsets(text).to_utf16 if offset_encoding == "utf-16" else int
 
     def place(span: Span) -> dict[str, Any]:
-        to = shift[span.field].to_utf16 if shift else int
-        return {"field": span.field, "start": to(span.start), "end": to(span.end)}
+        if span.field == "title":
+            return {"field": "title", "start": None, "end": None}
+        return {"field": "text", "start": to(span.start), "end": to(span.end)}
 
     def shifted(value: Any) -> Any:
         if isinstance(value, Span):
