@@ -2,6 +2,7 @@
 
 import pytest
 
+import sansreproche
 from sansreproche import Document
 
 
@@ -86,3 +87,22 @@ def test_an_ad_that_names_one_gender_is_not_neutral(text: str) -> None:
 
 def test_the_title_counts_as_the_text() -> None:
     assert Document("Une serveuse.", title="Service en salle (H/F)").facts.gender.neutral
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Chargée de communication",
+        "Attachée de presse",
+        "Cheffe de rang",
+        "Conseillère",
+        "Vendeuse",
+        "Animatrice",
+        "Opticienne",
+        "Stewardess",
+        "Agente d'accueil",
+    ],
+)
+def test_a_title_in_the_feminine_alone_is_found_whatever_its_ending(title):
+    findings = sansreproche.check("Rejoignez-nous à Brest.", title=title).findings
+    assert [(one.rule, one.span.field) for one in findings] == [("sexe-feminin", "title")]

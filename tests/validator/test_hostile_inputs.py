@@ -2,11 +2,12 @@
 
 import itertools
 import json
+import random
 
 import pytest
 from hostile import hostile_pages, hostile_texts
 
-from sansreproche import Document, check
+from sansreproche import Document, check, ruleset
 from sansreproche.checking import check_document
 from sansreproche.formats.json import report_to_dict
 from sansreproche.sources.errors import UnreadableInput
@@ -24,6 +25,15 @@ def assert_every_quote_is_in_its_place(document: Document) -> None:
         assert finding.quote
     for encoding in ("code-point", "utf-16"):
         json.dumps(report_to_dict(report, document.text, offset_encoding=encoding))
+
+
+def test_the_words_of_every_example_thrown_together_give_a_report_each():
+    chance = random.Random(SEED)
+    words = [word for rule in ruleset().rules for example in rule.examples for word in example.plain.split()]
+    for contract in ("CDI", "stage", "alternance", "service civique", "bénévolat", "freelance", "") * 60:
+        text = " ".join(chance.choices(words, k=chance.randrange(50)))
+        title = " ".join(chance.choices(words, k=5))
+        assert_every_quote_is_in_its_place(Document(text, title=title, contract=contract))
 
 
 def read_page(page: bytes) -> Document | str:

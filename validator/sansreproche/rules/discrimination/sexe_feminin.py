@@ -159,9 +159,12 @@ def _has_its_masculine(match: Match) -> bool:
 
 
 def _masculine(feminine: str) -> str:
+    """« chargee de mission » → « charge de mission »; a word that ends otherwise is left as it is."""
     if feminine in _MASCULINE_OF:
         return _MASCULINE_OF[feminine]
-    return next(feminine.removesuffix(one) + other for one, other in _ENDINGS if feminine.endswith(one))
+    head, space, rest = feminine.partition(" ")
+    changed = (head.removesuffix(one) + other for one, other in _ENDINGS if head.endswith(one))
+    return next(changed, head) + space + rest
 
 
 def _excepted(match: Match) -> bool:
