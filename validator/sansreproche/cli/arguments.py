@@ -35,6 +35,7 @@ class Arguments(argparse.Namespace):
     notes: bool
     fail_on: str
     rule: str
+    evidence: str
     host: str
     port: int
     workers: int | None
@@ -109,6 +110,11 @@ def _explain(command: Parser, lang: str) -> None:
     command.add_argument("rule", nargs="?", default="", metavar="RULE", help=words.RULE(lang))
 
 
+def _verify(command: Parser, lang: str) -> None:
+    command.epilog = words.VERIFY_EXITS(lang)
+    command.add_argument("evidence", nargs="?", default="", metavar="FILE", help=words.EVIDENCE(lang))
+
+
 def _serve(command: Parser, lang: str) -> None:
     command.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help=words.HOST(lang))
     command.add_argument("--port", type=number(0, _MAX_PORT, lang), default=8000, metavar="PORT", help=words.PORT(lang))
@@ -125,6 +131,7 @@ _COMMANDS: tuple[tuple[str, Text, Callable[[Parser, str], None]], ...] = (
     ("rules", words.RULES, _rules),
     ("explain", words.EXPLAIN, _explain),
     ("serve", words.SERVE, _serve),
+    ("verify", words.VERIFY, _verify),
 )
 
 

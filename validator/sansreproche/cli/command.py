@@ -13,12 +13,14 @@ from sansreproche.cli.check import run_check
 from sansreproche.cli.exits import INTERRUPTED, MISUSE, PIPE_CLOSED, Misuse
 from sansreproche.cli.rules import run_explain, run_rules
 from sansreproche.cli.serve import run_serve
+from sansreproche.cli.verify import run_verify
 
 _COMMANDS: dict[str, Callable[[Arguments], int]] = {
     "check": run_check,
     "rules": run_rules,
     "explain": run_explain,
     "serve": run_serve,
+    "verify": run_verify,
 }
 
 

@@ -56,6 +56,18 @@ def readings(name: str, asked: Arguments) -> Iterator[Reading | Misuse]:
         raise Misuse(f"{shown}: {_fault(error)(asked.help_lang)}") from error
 
 
+def whole(name: str, asked: Arguments) -> bytes:
+    """All the bytes of one input, `-` being the standard input. Raises `Misuse` saying what to do when it cannot be read."""
+    shown = words.STDIN(asked.help_lang) if name == "-" else name
+    try:
+        with _opened(name) as stream:
+            return _rest(b"", stream)
+    except UnreadableInput as fault:
+        raise _misuse(shown, fault, asked) from fault
+    except OSError as error:
+        raise Misuse(f"{shown}: {_fault(error)(asked.help_lang)}") from error
+
+
 @contextmanager
 def _opened(name: str) -> Iterator[BinaryIO]:
     if name == "-":
@@ -70,13 +82,19 @@ def _misuse(shown: str, fault: UnreadableInput, asked: Arguments) -> Misuse:
 
 
 def _single(head: bytes, stream: BinaryIO, name: str, kind: InputKind, asked: Arguments) -> Reading:
-    data = head + stream.read(MAX_FILE + 1 - len(head))
-    if len(data) > MAX_FILE:
-        raise UnreadableInput(_with(words.TOO_BIG, n=MAX_FILE // _MEGA))
+    data = _rest(head, stream)
     document = _read(kind)(data, title=asked.title, contract=asked.contract, date=asked.date, lang=asked.lang)
     if not document.text:
         raise UnreadableInput(words.EMPTY_PAGE)
     return Reading(name, words.STDIN(asked.message_lang) if name == "-" else name, kind, document)
+
+
+def _rest(head: bytes, stream: BinaryIO) -> bytes:
+    """A whole stream whose beginning was already read."""
+    data = head + stream.read(MAX_FILE + 1 - len(head))
+    if len(data) > MAX_FILE:
+        raise UnreadableInput(_with(words.TOO_BIG, n=MAX_FILE // _MEGA))
+    return data
 
 
 def _read(kind: InputKind) -> Callable[..., Document]:

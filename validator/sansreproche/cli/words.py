@@ -10,6 +10,10 @@ DESCRIPTION = Text(
     "Reads a job ad and shows the wordings that should make a reader stop: why, what the law says, which question to ask, "
     "how to rewrite.",
 )
+VERIFY_EXITS = Text(
+    "Codes de sortie : 0 tout concorde ; 1 une empreinte ou une citation diffère ; 2 mauvais usage ou fichier illisible.",
+    "Exit codes: 0 everything agrees; 1 a hash or a quote differs; 2 misuse or unreadable file.",
+)
 EXITS = Text(
     "Codes de sortie : 0 rien au seuil demandé ; 1 des remarques au seuil ou au-dessus ; 2 mauvais usage ou entrée illisible.",
     "Exit codes: 0 nothing at the threshold; 1 findings at or above it; 2 misuse or unreadable input.",
@@ -22,6 +26,9 @@ CHECK = Text("relire une ou plusieurs offres", "check one or several ads")
 RULES = Text("lister les règles", "list the rules")
 EXPLAIN = Text("expliquer une règle", "explain a rule")
 SERVE = Text("lancer le serveur local", "start the local server")
+VERIFY = Text(
+    "vérifier une annonce exportée comme preuve par l'extension", "verify an ad exported as evidence by the extension"
+)
 
 HELP = Text("afficher cette aide et sortir", "show this help and exit")
 VERSION = Text("afficher la version et sortir", "show the version and exit")
@@ -42,6 +49,10 @@ NOTES = Text("ajouter les remarques qui portent sur toute l'offre", "add the rem
 FAIL_ON = Text(
     "sortir avec 1 dès une remarque de ce niveau ou plus grave (illegal par défaut)",
     "exit with 1 on a finding of this tier or a graver one (illegal by default)",
+)
+EVIDENCE = Text(
+    "fichier de preuve (JSON) exporté par l'extension, ou - pour l'entrée standard",
+    "evidence file (JSON) exported by the extension, or - for the standard input",
 )
 RULE = Text("nom d'une règle, par exemple score-exige", "name of a rule, for instance score-exige")
 HOST = Text("adresse d'écoute (127.0.0.1 par défaut)", "address to listen on (127.0.0.1 by default)")
@@ -75,6 +86,14 @@ MEANT_CHECK = Text(
 NO_FILE = Text(
     "donnez au moins un fichier à relire, ou - pour l'entrée standard",
     "give at least one file to check, or - for the standard input",
+)
+NO_EVIDENCE = Text(
+    "donnez le fichier de preuve à vérifier, ou - pour l'entrée standard",
+    "give the evidence file to verify, or - for the standard input",
+)
+NOT_JSON = Text(
+    "ce n'est pas du JSON : donnez le fichier tel que l'extension l'a exporté",
+    "it is not JSON: give the file as the extension exported it",
 )
 NO_RULE = Text(
     "donnez le nom d'une règle ; « sansreproche rules » les liste", "name a rule; “sansreproche rules” lists them"
