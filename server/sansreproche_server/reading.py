@@ -33,7 +33,7 @@ _SHOWN = 60
 
 def read_check(request: Request) -> CheckRequest:
     """The check asked for. Raises `Problem`; from then on errors speak the language the body asked for."""
-    body = _read_object(request)
+    body = read_object(request)
     if body.get("message_lang") in ("fr", "en"):
         g.message_lang = body["message_lang"]
     try:
@@ -50,7 +50,8 @@ def read_language(request: Request) -> str:
     return lang
 
 
-def _read_object(request: Request) -> dict[str, Any]:
+def read_object(request: Request) -> dict[str, Any]:
+    """The JSON object of a body. Raises `Problem`."""
     if request.mimetype != "application/json" or request.headers.get("Content-Encoding", "identity") != "identity":
         raise Problem("content-type-unsupported")
     sent = request.get_data(cache=False)

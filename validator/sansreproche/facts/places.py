@@ -140,7 +140,8 @@ _TOWNS = [
     "roissy",
 ]
 _REGIONS = "ile-de-france|bretagne|brittany|normandie|normandy|occitanie|provence|alsace|lorraine|bourgogne|burgundy|auvergne|aquitaine|corsica|savoie|french riviera|cote d'azur|loire valley|champagne|dordogne"
-_NAMED = "|".join(town.replace("-", "[ -]").replace("saint", "(?:saint|st)") for town in _TOWNS) + f"|{_REGIONS}"
+NAMED = "|".join(town.replace("-", "[ -]").replace("saint", "(?:saint|st)") for town in _TOWNS) + f"|{_REGIONS}"
+"""French towns and regions, as alternatives of a pattern."""
 _ABROAD = (
     r"(?:london|dublin|berlin|munich|hamburg|frankfurt|madrid|barcelona|lisbon|porto|milan|rome|turin|amsterdam|rotterdam|brussels|antwerp|ghent|luxembourg|geneva|zurich|lausanne|basel|vienna|prague|warsaw|krakow"
     r"|budapest|bucharest|athens|stockholm|copenhagen|oslo|helsinki|tallinn|riga|vilnius|new york|san francisco|boston|chicago|austin|seattle|los angeles|toronto|montreal|vancouver|singapore|tokyo|dubai|casablanca"
@@ -148,9 +149,9 @@ _ABROAD = (
     r"|belgium|switzerland|austria|poland|usa|united states|canada|morocco|tunisia|romania|czech republic|sweden|denmark|norway|india|australia|japan)"
 )
 _AT = r"(?:based|located|office|offices|team|position|role|headquarters|site|warehouse|move|relocat\w+|work|working|work from|job|studio|clinic|lab|laboratory|store|shop|branch|here)(?: is| are)?(?: based| located)?(?: in| at| to| near)"
-_IN_FRANCE = words(rf"\b(?:france|francia|frankreich|frankrijk|franca|{_NAMED})\b")
+_IN_FRANCE = words(rf"\b(?:france|francia|frankreich|frankrijk|franca|{NAMED})\b")
 _AT_IN_FRANCE = words(
-    rf"\b{_AT} (?:[a-z'-]{{1,12}} ){{0,3}}(?:france|{_NAMED})\b|\b(?:{_NAMED})(?:-based|, france)\b|\bin (?:{_NAMED})\b"
+    rf"\b{_AT} (?:[a-z'-]{{1,12}} ){{0,3}}(?:france|{NAMED})\b|\b(?:{NAMED})(?:-based|, france)\b|\bin (?:{NAMED})\b"
 )
 _AT_ABROAD = words(rf"\b{_AT} (?:[a-z'-]{{1,12}},? ){{0,3}}{_ABROAD}\b|\b{_ABROAD}-based\b")
 _FRENCH_SIGNS = words(
