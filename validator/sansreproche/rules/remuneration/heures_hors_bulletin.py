@@ -23,6 +23,9 @@ SLIP = pattern(
     rf"\b(?:payee?s?|remuneree?s?|declaree?s?|paid) (?:for )?(?P<paid2>[1-3]\d){_H},? (?:{_WHATEVER}|(?:mais |et |pour |but |for )(?P<done2>[2-6]\d){_H} {_REAL})",
     rf"\b(?P<paid3>[1-3]\d){_H} (?:payees?|remunerees?|declarees?|paid),? (?:mais |et |pour |but |for )?(?P<done3>[2-6]\d){_H} {_REAL}",
     rf"\b(?P<done4>[2-6]\d){_H} {_REAL},? (?:mais |et |but |and )?(?P<paid4>[1-3]\d)(?:{_H})? (?:payees?|remunerees?|declarees?|paid)\b",
+    rf"\b(?:travaill\w{{1,4}}|fai(?:s|t|tes|re|sons)|boss\w{{1,3}}|effectu\w{{1,4}}|work(?:ing)?) (?P<done5>[2-6]\d)(?:{_H})?[^.;\n\d]{{0,30}} (?:pai\w{{1,3}}|pay\w{{1,4}}|remuner\w{{1,4}}|declar\w{{1,4}}) (?:[a-z]{{2,5}} )?(?P<paid5>[1-3]\d)\b(?:{_H})?",
+    rf"\b(?:paid|payee?s?|declaree?s?) (?:for )?(?P<paid6>[1-3]\d){_H}[^.;\n\d]{{0,20}} (?:work(?:ing)?|travaill\w{{1,4}}|fai(?:s|tes|re)) (?P<done6>[2-6]\d)\b(?:{_H})?",
+    rf"\b(?P<done7>[2-6]\d){_H} {_REAL},? (?:mais |et |pour |but )?(?P<paid7>[1-3]\d){_H} (?:payees? )?{_SLIP}",
 )
 _NOBODY = words(r"\b(?:personne|nul|aucun salarie|nobody|no one)\b[^.;,\n]{0,20}$")
 _MADE_UP = words(
@@ -89,8 +92,12 @@ def heures_hors_bulletin(document: Document) -> Iterator[Span]:
             yield match.span()
 
 
+_PAID = ("paid", *(f"paid{n}" for n in range(2, 8)))
+_DONE = ("done", *(f"done{n}" for n in range(2, 8)))
+
+
 def _is_short(match: Match) -> bool:
     """Whether fewer hours are paid than done; a number of hours done may be left unsaid."""
-    paid = next((match.folded(name) for name in ("paid", "paid2", "paid3", "paid4") if match.has(name)), "")
-    done = next((match.folded(name) for name in ("done", "done2", "done3", "done4") if match.has(name)), "")
+    paid = next((match.folded(name) for name in _PAID if match.has(name)), "")
+    done = next((match.folded(name) for name in _DONE if match.has(name)), "")
     return not done or int(done) > int(paid)

@@ -31,6 +31,7 @@ _PAST = r"(?:passee?|apres|au-dela de|au-dessus de) (?:la |les )?(?:3[5-9]|4\d|t
 UNPAID = pattern(
     rf"\b{_EXTRA}{_DONE} ?[:(]? ?(?:{_NOT} {_PAID})",
     rf"\b{_EXTRA}{_DONE}(?: [^.,;\n]{{0,35}} et|,? qui)? {_ARE_NOT} (?:en revanche |donc )?(?:{_NOT} (?:toujours |toutes? )?(?:{_PAID}|lieu a {_PAYMENT})|{_NOT} l'objet)(?: ni [a-z]{{5,12}})?",
+    rf"\b(?:pas d'|aucunes? |jamais d'|point d')(?:heures? {_SUP}|h\.? ?sup\w{{0,2}}'?) {_PAID}",
     rf"\b(?:aucunes?|nulle) (?:des )?(?:heures? {_SUP}|depassements?) (?:n'est|ne sera|ne seront|n'etant) {_PAID}",
     rf"\b{_EXTRA} ?:? ?(?:sont |seront |est )?(?:offerte?s?|gratuite?s?|benevoles?|a titre gracieux|gracieuses?|sans (?:etre {_PAID}|(?:aucune )?(?:{_PAYMENT}|contrepartie)))(?: a la (?:maison|boutique|boite))?",
     rf"\b{_EXTRA},? (?:(?:est|sont|reste|restent) a (?:votre|ta) charge|c'est (?:cadeau|offert|gratuit|benevole)|(?:est|sont) (?:donnee?s?|offerte?s?) a (?:l'entreprise|la maison|l'equipe))",
