@@ -32,13 +32,14 @@ def fault(done):
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("offre.pdf", b"%PDF-1.7\n%\xe2\xe3", "PDF, que le programme ne sait pas encore lire : copiez son texte"),
-        ("offre.docx", b"PK\x03\x04rest", "enregistrez-le en texte"),
-        ("offre.png", b"\x89PNG\r\n\x1a\n", "ce n'est pas du texte"),
+        ("offre.pdf", b"%PDF-1.7\n%\xe2\xe3", "ce PDF est abîmé ou incomplet"),
+        ("offre.docx", b"PK\x03\x04rest", "ce document est abîmé ou incomplet"),
+        ("offre.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "enregistrez-le en .docx"),
+        ("offre.png", b"\x89PNG\r\n\x1a\n", "c'est une image"),
         ("offre.bin", bytes(range(32)) * 10, "ce n'est pas du texte"),
         ("offre.txt", b"", "il n'y a pas de texte"),
         ("offre.txt", b" \n\t\xef\xbb\xbf".strip(b"\xef\xbb\xbf"), "il n'y a pas de texte"),
-        ("offre.html", b"<html><script>1</script></html>", "cette page ne montre aucun texte"),
+        ("offre.html", b"<html><script>1</script></html>", "ce document ne contient aucun texte"),
         ("annonces.jsonl", b"\n\n", "il ne contient aucune annonce"),
         ("annonce.json", b'{\n "text": "a"\n}\n', "chaque ligne est une annonce, par exemple {"),
         ("annonces.jsonl", b"[1]\n", "ligne 1 : ce n'est pas un objet JSON"),

@@ -71,7 +71,7 @@ def _print(reading: Reading, report: Report, asked: Arguments) -> None:
 
     from sansreproche.formats.json import report_to_dict  # noqa: PLC0415
 
-    made = report_to_dict(report, document.text, with_text=reading.kind == "html")
+    made = report_to_dict(report, document.text, with_text=reading.kind not in {"text", "ads"})
     if asked.format == "jsonl":
         print(json.dumps({"id": reading.id, **made}))
     elif reading.kind == "ads":

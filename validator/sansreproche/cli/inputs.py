@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -15,6 +15,7 @@ from sansreproche.cli.exits import Misuse
 from sansreproche.document import Document
 from sansreproche.rule import Text
 from sansreproche.sources import UnreadableInput
+from sansreproche.sources.documents import DocumentKind, read_document
 from sansreproche.sources.kinds import InputKind, kind_of
 
 MAX_FILE = 50_000_000
@@ -30,7 +31,7 @@ class Reading:
 
     id: str | int
     name: str
-    kind: InputKind
+    kind: InputKind | DocumentKind
     document: Document
     remarks: tuple[Text, ...] = ()
 
@@ -46,7 +47,7 @@ def readings(name: str, asked: Arguments) -> Iterator[Reading | Misuse]:
             head = stream.read(_HEAD)
             kind = kind_of(head, name)
             if kind != "ads":
-                yield _single(head, stream, name, kind, asked)
+                yield _single(head, stream, name, asked)
                 return
             for ad in _ads(head, stream, name, asked):
                 yield _misuse(shown, ad, asked) if isinstance(ad, UnreadableInput) else ad
@@ -81,12 +82,11 @@ def _misuse(shown: str, fault: UnreadableInput, asked: Arguments) -> Misuse:
     return Misuse(f"{shown}: {fault.message(asked.help_lang)}")
 
 
-def _single(head: bytes, stream: BinaryIO, name: str, kind: InputKind, asked: Arguments) -> Reading:
+def _single(head: bytes, stream: BinaryIO, name: str, asked: Arguments) -> Reading:
     data = _rest(head, stream)
-    document = _read(kind)(data, title=asked.title, contract=asked.contract, date=asked.date, lang=asked.lang)
-    if not document.text:
-        raise UnreadableInput(words.EMPTY_PAGE)
-    return Reading(name, words.STDIN(asked.message_lang) if name == "-" else name, kind, document)
+    read = read_document(data, name, title=asked.title, contract=asked.contract, date=asked.date, lang=asked.lang)
+    shown = words.STDIN(asked.message_lang) if name == "-" else name
+    return Reading(name, shown, read.kind, read.document, read.remarks)
 
 
 def _rest(head: bytes, stream: BinaryIO) -> bytes:
@@ -95,17 +95,6 @@ def _rest(head: bytes, stream: BinaryIO) -> bytes:
     if len(data) > MAX_FILE:
         raise UnreadableInput(_with(words.TOO_BIG, n=MAX_FILE // _MEGA))
     return data
-
-
-def _read(kind: InputKind) -> Callable[..., Document]:
-    """What makes a document of bytes; loaded when needed, for lxml is of no use to a text file."""
-    if kind == "html":
-        from sansreproche.sources.html import document_from_html  # noqa: PLC0415
-
-        return document_from_html
-    from sansreproche.sources.text import document_from_bytes  # noqa: PLC0415
-
-    return document_from_bytes
 
 
 def _ads(head: bytes, stream: BinaryIO, name: str, asked: Arguments) -> Iterator[Reading | UnreadableInput]:

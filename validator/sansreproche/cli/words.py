@@ -33,8 +33,8 @@ VERIFY = Text(
 HELP = Text("afficher cette aide et sortir", "show this help and exit")
 VERSION = Text("afficher la version et sortir", "show the version and exit")
 FILES = Text(
-    "texte, page HTML, .jsonl d'annonces (une par ligne), ou - pour l'entrée standard",
-    "text, HTML page, .jsonl of ads (one a line), or - for the standard input",
+    "texte, page HTML, PDF, .docx, .odt, .eml, .jsonl d'annonces (une par ligne), ou - pour l'entrée standard",
+    "text, HTML page, PDF, .docx, .odt, .eml, .jsonl of ads (one a line), or - for the standard input",
 )
 TITLE = Text("intitulé de l'offre, s'il n'est pas dans le fichier", "title of the ad, when the file does not hold it")
 CONTRACT = Text("contrat : stage, alternance, CDD, CDI…", "contract: stage, alternance, CDD, CDI…")
@@ -121,10 +121,6 @@ TOO_BIG = Text(
     "it is larger than {n} MB: most likely not an ad; for many ads, give a .jsonl",
 )
 LINE_TOO_BIG = Text("ligne {line} : elle dépasse {n} Mo : coupez-la", "line {line}: it is larger than {n} MB: split it")
-EMPTY_PAGE = Text(
-    "cette page ne montre aucun texte : copiez celui de l'annonce dans un fichier .txt",
-    "this page shows no text: copy that of the ad into a .txt file",
-)
 NO_ADS = Text("il ne contient aucune annonce : mettez-en une par ligne", "it holds no ad: put one a line into it")
 STDIN = Text("entrée standard", "standard input")
 
