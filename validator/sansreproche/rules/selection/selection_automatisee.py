@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sansreproche.context import boilerplate, cited, negated, words
 from sansreproche.document import Document, Match
 from sansreproche.facts.automation import BY_MACHINE, BY_MACHINE_EN, LOOSE, PERSONALITY, REJECTED
+from sansreproche.facts.verdicts import DECIDES, DECIDES_EN, MACHINE, RANKED, TYPED
 from sansreproche.law.recruitment import CNIL, GDPR, METHODS
 from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
@@ -15,6 +16,7 @@ _READ_BY_PEOPLE = words(
     r"\b(?:relecture|revue|validation|verification|lecture) (?:humaine|par (?:un|une|l') ?(?:recruteur|personne|equipe))",
     r"\b(?:all|every|each|applications?|they)\b[^.;\n]{0,30}\b(?:re-?)?(?:read|reviewed|checked) (?:again )?by (?:a |an |our )?(?:person|human|recruiter|people|team)|\b(?:a |one )?(?:person|human|recruiter) (?:reads|reviews|checks) (?:every|each|all)",
 )
+_BY_A_MACHINE = words(rf"^ ?{MACHINE}\b")
 _OF_THE_WORK = words(
     r"\b(?:vous|tu) (?:(?:\w{2,12} )?(?:concev|develop|amelior|construi|entrain|deploi|pilot|particip|travaill|contribu|automatis|paramet|test|utilis|administr|gere|gerez)\w{0,6})\b[^.;\n]{0,90}$",
     r"\b(?:notre (?:produit|solution|plateforme|logiciel|application|startup|start-up|outil)|nos (?:produits|solutions|clients|algorithmes)|nous (?:editons|developpons|proposons|vendons|aidons|concevons)|l'outil|la start-?up|pour nos clients|aid\w{1,4} les (?:recruteurs|entreprises|rh)|our (?:product|platform|clients|customers|app|solution)|you (?:will )?(?:build|design|develop|train|improve))\b[^.;\n]{0,110}$",
@@ -22,10 +24,12 @@ _OF_THE_WORK = words(
 _RECRUITS = words(
     r"\b(?:recrut\w{2,6}|ressources humaines|rh|talents?|sourc\w{3,6}|hr|human resources|recruit\w{2,5})\b"
 )
-_BY_PEOPLE = words(r"\b(?:humains?|et non|(?:non|pas) (?:par|une?)|jamais|humans?|never|not by)\b")
+_BY_PEOPLE = words(
+    r"\b(?:aucune?|(?:par|by) (?:des |un |a )?humains?|et non|(?:non|pas) (?:par|une?)|jamais|never|not by)\b"
+)
 _COUNTED = words(r"\d ?(?:de |millions? de |milliers? de )?$")
 _OF_OTHERS = words(
-    r"^ ?(?:de |du |des |d')(?:credit|clients?|sinistres?|fraude|pret|financement|patients?|subvention|location|locataires?|demandeurs|logement)|^ ?(?:for|of) (?:our |the )?(?:clients|customers|loans?|patients|claims)"
+    r"^ ?(?:de |du |des |d')?(?:medica\w{1,3}|credit|clients?|sinistres?|fraude|pret|financement|patients?|subvention|location|locataires?|demandeurs|logement)|^ ?(?:for|of) (?:our |the )?(?:clients|customers|loans?|patients|claims)"
 )
 
 
@@ -55,7 +59,7 @@ _OF_OTHERS = words(
         "display",
     ),
     sources=[METHODS, GDPR, CNIL],
-    triggers=[BY_MACHINE, LOOSE, REJECTED, PERSONALITY, BY_MACHINE_EN],
+    triggers=[BY_MACHINE, LOOSE, REJECTED, PERSONALITY, BY_MACHINE_EN, DECIDES, RANKED, TYPED, DECIDES_EN],
     examples=[
         Example(
             "[[Un algorithme trie les candidatures]] chaque lundi.",
@@ -68,6 +72,13 @@ _OF_OTHERS = words(
         Example("[[Our algorithm ranks all applications]]."),
         Example("[[CVs are screened by software]] first."),
         Example("[[Présélection automatique des CV]] puis appel."),
+        Example("[[Notre moteur calcule votre compatibilité avec le poste ; sous 65 %, refus immédiat]]."),
+        Example("[[Un test de personnalité élimine la moitié des candidats]]."),
+        Example("Premier [[entretien mené par un agent conversationnel]]."),
+        Example("[[Les dix meilleurs scores de notre outil de matching sont convoqués]]."),
+        Example("[[The bot deletes any CV without a degree]]."),
+        Example("Nos algorithmes analysent les dossiers médicaux ; vous triez les colis avec un robot."),
+        Example("Notre outil range les CV par date, aucun n'est écarté sans lecture."),
         Example("Aucun algorithme ne trie les candidatures."),
         Example("Un logiciel classe les candidatures par date, toutes sont lues par une personne."),
         Example("Vous développez un algorithme qui classe les candidatures de nos clients."),
@@ -83,7 +94,8 @@ _OF_OTHERS = words(
 def selection_automatisee(document: Document) -> Iterator[Span]:
     """A machine that judges the applications to this post; silent when every one is said to be read by people."""
     recruits = _RECRUITS.search(document.folded("title").data) is not None
-    for source in (BY_MACHINE, REJECTED, PERSONALITY, BY_MACHINE_EN, *(() if recruits else (LOOSE,))):
+    always = (BY_MACHINE, REJECTED, PERSONALITY, BY_MACHINE_EN, TYPED)
+    for source in (*always, *(() if recruits else (LOOSE, DECIDES, RANKED, DECIDES_EN))):
         for match in document.find(source, "text"):
             if not (_of_the_work(match) or _read_by_people(match) or _denied(match)):
                 yield match.span()
@@ -96,7 +108,7 @@ def _denied(match: Match) -> bool:
 
 def _of_the_work(match: Match) -> bool:
     """Whether the machine is what the job builds or sells, or judges something else than applications."""
-    line = match.data[match.data.rfind(b"\n", 0, match.start) + 1 : match.end]
+    line = match.data[match.data.rfind(b"\n", 0, match.start) + 1 : match.start]
     said = line.rsplit(b". ", 1)[-1]
     return (
         _OF_THE_WORK.search(said) is not None or _OF_OTHERS.search(match.data[match.end : match.end + 30]) is not None
@@ -106,4 +118,4 @@ def _of_the_work(match: Match) -> bool:
 def _read_by_people(match: Match) -> bool:
     """Whether the words after, in the same paragraph, say that a person reads each application."""
     after = match.data[match.start : match.end + 200].split(b"\n", 1)[0]
-    return _READ_BY_PEOPLE.search(after) is not None
+    return any(not _BY_A_MACHINE.search(after[found.span()[1] :]) for found in _READ_BY_PEOPLE.finditer(after))

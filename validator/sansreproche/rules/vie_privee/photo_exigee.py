@@ -130,7 +130,7 @@ _OPTIONAL = words(
         Example("[[Votre CV devra comporter une photo]]."),
         Example("Candidature : [[selfie]] + quelques mots."),
         Example("[[Pas de photo, pas d'entretien]]."),
-        Example("- [[Photo : oui]]\n- Lettre : au choix"),
+        Example("[[Photo : oui]]\nLettre : au choix"),
         Example("[[Enclose a recent photograph]]."),
         Example("CV sans photo apprécié."),
         Example("Pas de photo, pas d'âge : votre CV nous suffit."),
