@@ -15,8 +15,10 @@ const names = readFileSync(new URL("../../docs/e2e-noms.md", import.meta.url), "
 test("only api.js fetches", () => assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/), ["lib/api.js"]));
 
 test("only store.js touches storage and permissions", () => {
-  assert.deepEqual(using(/chrome\.(storage|permissions)|localStorage|indexedDB/), ["lib/store.js"]);
+  assert.deepEqual(using(/chrome\.(storage|permissions)|localStorage/), ["lib/store.js"]);
 });
+
+test("only db.js touches IndexedDB", () => assert.deepEqual(using(/indexedDB/), ["lib/memory/db.js"]));
 
 test("nothing imports JSON: Chromium would not start the stopped worker again", () => {
   assert.deepEqual(using(/with \{ type: "json" \}/), []);
