@@ -2,13 +2,12 @@
 
 from playwright.sync_api import Page, expect
 
-from e2e.chromium import EXTENSION_ID
-from e2e.extension import Extension
+from sansreproche.testing import Extension
 
 
 def test_the_extension_is_loaded(extension: Extension) -> None:
-    manifest = extension.worker.evaluate("chrome.runtime.getManifest()")
-    assert extension.id == EXTENSION_ID
+    manifest = extension.evaluate("() => chrome.runtime.getManifest()")
+    assert extension.evaluate("() => chrome.runtime.getURL('')") == extension.url("")
     assert manifest["manifest_version"] == 3
     assert manifest["name"] == "Sans reproche"
 

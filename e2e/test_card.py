@@ -7,10 +7,7 @@ from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads
 from e2e.board import page as page_of
-from e2e.double import Double
-from e2e.extension import Extension
-from e2e.highlights import expect_highlights, point_of
-from e2e.serving import LiveServer
+from sansreproche.testing import Double, Extension, LiveServer, expect_highlights, point_of
 
 FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal"}
 

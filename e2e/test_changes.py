@@ -6,10 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads, body_html
-from e2e.double import Double
-from e2e.extension import Extension
-from e2e.highlights import eventually, expect_highlights, highlights
-from e2e.serving import LiveServer
+from sansreproche.testing import Double, Extension, LiveServer, eventually, expect_highlights, highlights
 
 FIRST, SECOND = ads()["stage_un_an"], ads()["relations_influenceurs"]
 FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal", "Négocier les partenariats": "style"}
@@ -93,7 +90,7 @@ def test_an_ad_in_a_shadow_tree_is_followed_too(
 def test_the_worker_may_die_between_two_ads(first_ad: Page, extension: Extension) -> None:
     panel = extension.panel(first_ad)
     expect(panel.get_by_role("status")).to_contain_text("2 remarques")
-    extension.stop_worker(panel)
+    extension.stop_worker()
     expect_highlights(first_ad, OF_FIRST)
     go_to_the_second_ad(first_ad)
     expect_highlights(first_ad, OF_SECOND)

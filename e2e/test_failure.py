@@ -13,7 +13,7 @@ FAILING = """def test_that_fails(page):
 
 
 def test_a_failing_test_leaves_a_trace_a_picture_and_its_line_in_the_junit_report(tmp_path: Path) -> None:
-    (tmp_path / "conftest.py").write_text("from e2e.conftest import *\n", encoding="utf-8")
+    (tmp_path / "conftest.py").write_text("pytest_plugins = ['sansreproche.testing']\n", encoding="utf-8")
     (tmp_path / "test_failing.py").write_text(FAILING, encoding="utf-8")
     done = subprocess.run(
         [

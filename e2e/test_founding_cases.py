@@ -7,8 +7,7 @@ from playwright.sync_api import Page
 
 import sansreproche
 from e2e.board import Ad, ads
-from e2e.extension import Extension
-from e2e.highlights import eventually, expect_words
+from sansreproche.testing import Extension, eventually, expect_words
 
 every_ad = pytest.mark.parametrize("ad", ads().values(), ids=list(ads()))
 

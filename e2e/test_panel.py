@@ -5,10 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads
-from e2e.double import Double
-from e2e.extension import Extension
-from e2e.highlights import eventually, expect_highlights
-from e2e.serving import LiveServer
+from sansreproche.testing import Double, Extension, LiveServer, eventually, expect_highlights
 
 AD = ads()["stage_un_an"]
 FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal", "neuf réseaux": "style", "chaque mois": "style"}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserType, Page
 
-from e2e.chromium import executable
+from sansreproche.testing.browsers import executable
 
 ROOT = Path(__file__).parent.parent
 PAGES = Path(__file__).parent / "pages" / "reader"

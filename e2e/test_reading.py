@@ -8,10 +8,7 @@ from playwright.sync_api import Page, expect
 
 from e2e.board import FURNITURE, Ad, ads, body_html
 from e2e.board import page as page_of
-from e2e.double import Double
-from e2e.extension import Extension
-from e2e.highlights import eventually, expect_highlights, highlights, point_of
-from e2e.serving import LiveServer
+from sansreproche.testing import Double, Extension, LiveServer, eventually, expect_highlights, highlights, point_of
 
 AD = ads()["stage_un_an"]
 BOARDS = ["compte_de_marque", "tri_automatique", "stage_un_an", "criteres"]

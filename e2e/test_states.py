@@ -8,10 +8,7 @@ from playwright.sync_api import Page, expect
 from werkzeug.wrappers import Response
 
 from e2e.board import FURNITURE, Ad, ads
-from e2e.double import Double, as_json
-from e2e.extension import Extension
-from e2e.highlights import eventually, expect_highlights, highlights
-from e2e.serving import LiveServer
+from sansreproche.testing import Double, Extension, LiveServer, as_json, eventually, expect_highlights, highlights
 
 AD = ads()["stage_un_an"]
 AGAIN = "Relire cette page"

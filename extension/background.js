@@ -1,5 +1,6 @@
 /** The service worker: listeners at top level, one table of messages; whatever it must remember is in lib/store.js. */
 
+import { openPanel } from "./lib/browser.js";
 import * as checking from "./lib/checking.js";
 import * as messages from "./lib/messages.js";
 import * as store from "./lib/store.js";
@@ -40,7 +41,7 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 chrome.action.onClicked.addListener((tab) => {
-  chrome.sidePanel.open({ tabId: tab.id }); // before any await: the browser asks that it answer the click itself
+  openPanel(tab.id); // before any await: the browser asks that it answer the click itself
   tabs.readPage(tab.id);
 });
 

@@ -13,9 +13,9 @@ import sansreproche
 CORE = Path(__file__).resolve().parent.parent / "validator" / "sansreproche"
 OUTSIDE = {
     "aiohttp", "asyncio", "bs4", "flask", "ftplib", "granian", "http.client", "httpx", "importlib.metadata", "lxml",
-    "pydantic", "requests", "socket", "sqlite3", "ssl", "urllib.request", "urllib3", "werkzeug",
+    "playwright", "pydantic", "pytest", "requests", "socket", "sqlite3", "ssl", "urllib.request", "urllib3", "werkzeug",
 }  # fmt: skip
-"""What `import sansreproche` must not load: web, network, storage, and the readers of pages."""
+"""What `import sansreproche` must not load: web, network, storage, the readers of pages, and what tests need."""
 FORBIDDEN_MODULES = {
     "fileinput",
     "http",
@@ -57,8 +57,8 @@ def sources(folder=CORE):
 
 
 def core_sources():
-    """All but the command line, which is there to read files and print."""
-    return [path for path in sources() if path.relative_to(CORE).parts[0] not in {"cli", "__main__.py"}]
+    """All but the command line, which is there to read files and print, and what drives browsers for tests."""
+    return [path for path in sources() if path.relative_to(CORE).parts[0] not in {"cli", "__main__.py", "testing"}]
 
 
 def named(path):
@@ -104,7 +104,11 @@ def test_the_core_reads_and_writes_nothing_and_asks_no_clock(path):
 
 @pytest.mark.parametrize("path", core_sources(), ids=named)
 def test_the_core_knows_nothing_of_the_server_or_of_the_command_line(path):
-    assert not {name for name in imports(path) if name.startswith(("sansreproche_server", "sansreproche.cli", "flask"))}
+    assert not {
+        name
+        for name in imports(path)
+        if name.startswith(("sansreproche_server", "sansreproche.cli", "sansreproche.testing", "flask"))
+    }
 
 
 @pytest.mark.parametrize("path", [one for one in core_sources() if one.parent.name != "sources"], ids=named)

@@ -18,9 +18,8 @@ from playwright.sync_api import BrowserContext, Error, Page, Route, sync_playwri
 
 from e2e.board import FURNITURE, Ad, ads
 from e2e.board import page as page_of
-from e2e.chromium import MissingBrowserError, PersistentBrowser, launch_args
-from e2e.extension import Extension
-from e2e.highlights import eventually, point_of
+from sansreproche.testing import Extension, eventually, loaded_in, point_of
+from sansreproche.testing.browsers import MissingBrowserError, PersistentBrowser, launch_args
 
 # A made-up customer of a real board, so that the extension reads it without a click; no request leaves the machine.
 BOARD = "https://emplois-exemple.teamtailor.com"
@@ -89,7 +88,7 @@ def has_display() -> bool:
 def show(context: BrowserContext, url: str) -> None:
     """Give the consent, open the board, and say what was found on it."""
     context.route(f"{BOARD}/**", answer)
-    extension = Extension(context)
+    extension = loaded_in(context)
     print(f"Serveur lancé sur {url}.")
     print(
         "Accord donné, sur la page d'accueil de l'extension, pour envoyer les annonces à cette adresse de votre machine."

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Route, sync_playwright
 
-from e2e.chromium import executable
+from sansreproche.testing.browsers import executable
 
 ROOT = Path(__file__).resolve().parent.parent
 READER = ROOT / "extension" / "content" / "reader"

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from werkzeug.wrappers import Request, Response
@@ -11,14 +11,16 @@ HELD_AT_MOST = 20.0  # seconds: a test that forgets to release fails, it does no
 
 
 class Double:
-    """Finds in any text the phrases of `finds` ({words: tier}); `answer` replaces its answer, `hold` delays the next one.
+    """Finds in any text the phrases of `finds` ({words: tier}).
 
-    `changed` overrides fields of the finding of some words; `asked` holds the requests, `answered` counts the answers.
+    `fault` is a key of FAULTS, or None; `answer` replaces any answer; `hold` delays the next one. `changed` overrides fields
+    of the finding of some words; `asked` holds the requests, `answered` counts the answers.
     """
 
     def __init__(self) -> None:
         self.finds: dict[str, str] = {}
         self.changed: dict[str, dict[str, Any]] = {}
+        self.fault: str | None = None
         self.answer: Response | None = None
         self.asked: list[dict[str, Any]] = []
         self.answered = 0
@@ -30,6 +32,7 @@ class Double:
         return self._held
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
+        """Answer as a WSGI application."""
         response = self._respond(Request(environ))
         body = list(response(environ, start_response))
         self.answered += environ["PATH_INFO"] == "/v1/check"
@@ -43,7 +46,9 @@ class Double:
         self.asked.append(asked)
         if held:
             held.wait(HELD_AT_MOST)
-        return self.answer or as_json(self._report(asked["text"]))
+        if self.answer:
+            return self.answer
+        return FAULTS[self.fault]() if self.fault else as_json(self._report(asked["text"]))
 
     def _report(self, text: str) -> dict[str, Any]:
         """A report of the shape of the API, one finding per occurrence of each phrase."""
@@ -66,10 +71,29 @@ class Double:
 
 
 def as_json(value: object, status: int = 200) -> Response:
+    """A JSON answer, for `Double.answer`."""
     return Response(json.dumps(value), status=status, content_type="application/json")
 
 
+def cut() -> Response:
+    """Promises more than it sends, then closes the line."""
+    return Response('{"findings": [', content_type="application/json", headers={"Content-Length": "5000"})
+
+
+FAULTS: dict[str, Callable[[], Response]] = {
+    "500": lambda: as_json({"title": "x", "status": 500}, 500),
+    "429": lambda: as_json({"title": "x", "status": 429}, 429),
+    "413": lambda: as_json({"title": "x", "status": 413}, 413),
+    "422": lambda: as_json({"detail": "Donnez un texte."}, 422),
+    "bad JSON": lambda: Response("{", content_type="application/json"),
+    "another shape": lambda: as_json({"findings": "aucune"}),
+    "cut": cut,
+}
+"""How the double can fail; slow is `hold`, and down is the fixture `doubled`'s `stop()`."""
+
+
 def finding(text: str, at: int, words: str, tier: str) -> dict[str, Any]:
+    """One finding of the API's shape, about `words` at the code point `at`."""
     return {
         "rule": "regle-d-essai",
         "label": "regle-d-essai",
