@@ -11,7 +11,7 @@ _COIN = r"(?:un |le moindre )?(?:centime|euro|sou|cent|kopeck|radis|rond)s?"
 
 UNPAID = pattern(
     rf"\b(?:n'(?:est|etant|etes|es|a) |ne (?:sera|seront|sont|soit|seras|serez) )?(?:non[ -]|pas |ni |jamais |aucunement |point )(?:encore |toujours )?{_PAID}(?: ni {_PAID}| ni recuperee?s?)?\b",
-    r"\b(?:a titre (?:gracieux|gratuit|benevole)|gracieusement|gratuitement|benevolement|benevole|gratos|a l'oeil|pour rien|pour (?:le|notre|votre|ton) plaisir|pour la (?:gloire|beaute du geste)|pour des (?:prunes|clopinettes)|impayee?s?)\b",
+    r"\b(?:a titre (?:gracieux|gratuit|benevole)|gracieusement|gratuitement|benevolement|benevole|gratos|a l'oeil|pour rien|pour (?:le|notre|votre|ton) plaisir|pour la (?:gloire|beaute du geste)|pour des (?:prunes|clopinettes))\b",
     rf"\bsans (?:(?:aucune?|la moindre|autre|le moindre) )?{_PAYMENT}\b(?: ni {_PAYMENT})?|\bsans (?:etre {_PAID}|(?:toucher|percevoir|recevoir|gagner) {_COIN}|{_COIN}\b)",
     rf"\b(?:aucune?|zero|nulle?|pas de|pas d'|point de) (?:autre )?{_PAYMENT}(?: (?:n'est |ne sera |n'y est )?(?:vers|prev|propos|du\b|due\b|pour)\w{{0,4}})?|\b(?:0|zero|pas un|pas le moindre) (?:€|{_COIN})(?: |$|[.,;])",
     rf"\bne (?:donne|ouvre|fait)\w{{0,4}} (?:pas |pas encore )?(?:lieu |droit |l'objet )?(?:ni )?(?:a |d')(?:aucune |une |un )?{_PAYMENT}|\brien n'est (?:du|paye|verse|declare)\b|\bhors contrat\b|\b(?:a|aux?) (?:vos|tes|ses) frais\b|[:,] ?benevoles?\b",

@@ -39,16 +39,16 @@ FOR_THE_CV = pattern(
     r"\b(?:belle |jolie |super |excellente )(?:ligne|reference|vitrine|carte de visite|experience|exposition)[^.;,\n]{0,20} (?:sur|pour) (?:votre|ton|le) (?:cv|travail|book|portfolio)\b",
     r"\b(?:great|good|excellent) (?:exposure|visibility|line on your cv|for your portfolio)\b",
 )
-_SCHEDULE = words(
+SCHEDULE = words(
     r"\b(?:temps plein|plein temps|full[ -]time|mi-temps|temps complet|du lundi au (?:vendredi|samedi)|(?:chaque|tous les) (?:jours?|matins?|soirs?|apres-midi)|quotidien\w{0,14}|every (?:day|morning|evening)|daily)\b"
 )
-_HOURS = words(
+HOURS = words(
     rf"\b({NUMBER}) ?(?:h|heures?|hours)\b(?: de \w{{4,10}})? ?(?:/|par|a la|hebdo|a|per|each) ?(?:semaine|madaires?|week|madaire)?|\b({NUMBER}) (?:jours|days) (?:par|a|per|sur) (?:semaine|week)"
 )
-_ASSOCIATION = pattern(
+ASSOCIATION = pattern(
     r"\bassociati(?:on|f|ve|ons|fs|ves)\b|\bong\b|\bngo\b|\bcharity\b|\bnon-profit\b|\bcaritati|\bbut non lucratif"
 )
-_COMPANY = pattern(
+COMPANY = pattern(
     r"\b(?:s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sasu|eurl|societe|start-?up|scale-?up|levee de fonds|our company)\b"
 )
 _VOLUNTEERS_OF_OTHERS = words(
@@ -109,7 +109,7 @@ def benevolat_deguise(document: Document) -> Iterator[Span]:
     if document.facts.is_contract("stage", "alternance"):
         return
     wanted = [PAID_IN_FAME, AS_VOLUNTEER]
-    if not document.mentions(_ASSOCIATION) or document.mentions(_COMPANY):
+    if not document.mentions(ASSOCIATION) or document.mentions(COMPANY):
         wanted += [NO_PAY, FOR_THE_CV] if document.facts.is_contract("benevolat") else [NO_PAY]
     seen: list[Span] = []
     for one in wanted:
@@ -152,12 +152,13 @@ def _is_a_post(match: Match) -> bool:
         return False
     if match.folded() in {"benevoles", "volunteers"} and _VOLUNTEERS_OF_OTHERS.search(match.data[start : match.start]):
         return False
-    return _SCHEDULE.search(line) is not None or any(
-        _is_long(found.group(1), found.group(2)) for found in _HOURS.finditer(line)
+    return SCHEDULE.search(line) is not None or any(
+        is_long(found.group(1), found.group(2)) for found in HOURS.finditer(line)
     )
 
 
-def _is_long(hours: bytes | None, days: bytes | None) -> bool:
+def is_long(hours: bytes | None, days: bytes | None) -> bool:
+    """Whether a number of hours, or of days, a week makes half a post or more."""
     number = parse_number((hours or days or b"0").decode("latin-1")) or 0
     return number >= (12 if hours else 3)
 
@@ -169,7 +170,7 @@ def _whole(match: Match) -> Span:
     line = data[start:end]
     if line.lstrip()[:1] in {b"-", b"*", b">"} and end - start <= _LONGEST:
         return match.document.span(match.field, start + len(line) - len(line.lstrip(b" -*>")), end)
-    schedule = _SCHEDULE.search(line) or _HOURS.search(line)
+    schedule = SCHEDULE.search(line) or HOURS.search(line)
     shown = min(match.start, start + schedule.span()[0]) if schedule else match.start
     comma = data.rfind(b", ", start, shown)
     first = start if comma < 0 else comma + 2
