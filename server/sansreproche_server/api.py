@@ -60,4 +60,5 @@ def health() -> Response:
 
 @blueprint.get("/openapi.json")
 def describe() -> Response:
-    return json_answer(openapi_document(current_app.extensions["sansreproche"].max_bytes))
+    settings = current_app.extensions["sansreproche"]
+    return json_answer(openapi_document(settings.max_bytes, settings.max_document_bytes))

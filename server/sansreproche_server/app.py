@@ -12,7 +12,7 @@ from typing import Any
 from flask import Flask, request
 
 from sansreproche import check, ruleset
-from sansreproche_server import api, guards, home, problems
+from sansreproche_server import api, batch, documents, guards, home, problems
 from sansreproche_server.settings import Settings
 
 _LOG = logging.getLogger("sansreproche_server")
@@ -31,6 +31,8 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     guards.install(app, settings)
     problems.install(app)
     app.register_blueprint(api.blueprint)
+    app.register_blueprint(batch.blueprint)
+    app.register_blueprint(documents.blueprint)
     app.register_blueprint(home.blueprint)
     warm()
     return app

@@ -78,6 +78,35 @@ KINDS: dict[str, Kind] = {
             "Send uncompressed JSON, with the header “Content-Type: application/json”.",
         ),
     ),
+    "file-missing": Kind(
+        422,
+        Text("Fichier absent", "Missing file"),
+        Text(
+            "Il n'y a pas de fichier : envoyez-le dans le corps de la requête, ou dans le champ « file » d'un formulaire.",
+            "There is no file: send it as the body of the request, or in the field “file” of a form.",
+        ),
+    ),
+    "document-unreadable": Kind(
+        422,
+        Text("Document illisible", "Unreadable document"),
+        Text("Le document n'a pas pu être lu : {reason}.", "The document could not be read: {reason}."),
+    ),
+    "document-too-heavy": Kind(
+        422,
+        Text("Document trop lourd", "Document too heavy"),
+        Text(
+            "Lire ce document demande trop de temps ou de mémoire. Enregistrez-en une copie simple (.txt, .docx), sans images.",
+            "Reading this document takes too much time or memory. Save a simple copy of it (.txt, .docx), without images.",
+        ),
+    ),
+    "busy": Kind(
+        503,
+        Text("Serveur occupé", "Server busy"),
+        Text(
+            "D'autres documents sont en cours de lecture. Réessayez dans quelques secondes.",
+            "Other documents are being read. Try again in a few seconds.",
+        ),
+    ),
     "host-refused": Kind(
         421,
         Text("Nom d'hôte refusé", "Host refused"),
@@ -114,6 +143,30 @@ KINDS: dict[str, Kind] = {
         422,
         Text("Champ non valable", "Invalid field"),
         Text("Le champ « {field} » doit être {expected}.", "The field “{field}” must be {expected}."),
+    ),
+    "table-empty": Kind(
+        422,
+        Text("Fichier vide", "Empty file"),
+        Text(
+            "Le fichier ne contient rien. Donnez un CSV avec une ligne de titres, ou un JSONL : une annonce par ligne.",
+            "The file holds nothing. Give a CSV with a line of headings, or a JSONL: one ad a line.",
+        ),
+    ),
+    "table-unreadable": Kind(
+        422,
+        Text("Fichier illisible", "Unreadable file"),
+        Text(
+            "Ce n'est ni un CSV ni du JSON lisible. Exportez de nouveau le fichier, en CSV ou en JSONL (UTF-8).",
+            "This is neither a CSV nor readable JSON. Export the file again, as CSV or JSONL (UTF-8).",
+        ),
+    ),
+    "table-without-text": Kind(
+        422,
+        Text("Colonne de texte absente", "No text column"),
+        Text(
+            "Aucune colonne ne porte le texte des annonces. Colonnes lues : {columns}. Nommez-en une « text » ou « description ».",
+            "No column holds the text of the ads. Columns read: {columns}. Name one “text” or “description”.",
+        ),
     ),
     "internal-error": Kind(
         500,

@@ -18,6 +18,8 @@ from sansreproche_server.kinds import KINDS
 
 _ANSWERS: tuple[type[BaseModel], ...] = (
     wire.Report,
+    wire.DocumentReport,
+    wire.BatchReport,
     wire.RuleList,
     wire.RuleWithExamples,
     wire.Health,
@@ -40,10 +42,11 @@ _NAME = {
 
 
 @cache
-def openapi_document(max_bytes: int) -> Mapping[str, Any]:
-    """A JSON-ready document; `max_bytes` is the largest request body, announced in it."""
+def openapi_document(max_bytes: int, max_document_bytes: int) -> Mapping[str, Any]:
+    """A JSON-ready document; the largest request body and the largest file are announced in it."""
+    asked: tuple[type[BaseModel], ...] = (wire.CheckRequest, wire.BatchRequest, wire.DocumentFields)
     _, schemas = models_json_schema(
-        [(wire.CheckRequest, "validation"), *((model, "serialization") for model in _ANSWERS)],
+        [*((model, "validation") for model in asked), *((model, "serialization") for model in _ANSWERS)],
         ref_template="#/components/schemas/{model}",
     )
     return {
@@ -53,7 +56,7 @@ def openapi_document(max_bytes: int) -> Mapping[str, Any]:
             "version": __version__,
             "description": (
                 "Reads a job ad and returns the phrases that should make a reader stop, with the reason and the law. "
-                f"A request body holds at most {max_bytes} bytes; {MAX_TEXT} characters of a text are read and "
+                f"A request body holds at most {max_bytes} bytes, a document {max_document_bytes}; {MAX_TEXT} characters of a text are read and "
                 f"{MAX_FINDINGS} findings given, and the report says what was left out. "
                 "The text of an ad is neither stored nor logged. Web pages of other sites are refused."
             ),
@@ -76,6 +79,26 @@ def _paths() -> dict[str, Any]:
                 "summary": "Read an ad.",
                 "requestBody": {"required": True, "content": _json("CheckRequest", _AD)},
                 "responses": _responses("The report.", "Report", report),
+            }
+        },
+        "/v1/check/batch": {
+            "post": {
+                "operationId": "checkBatch",
+                "summary": "Read several ads.",
+                "requestBody": {
+                    "required": True,
+                    "content": _json("BatchRequest", {"documents": [{"id": "1", **_AD}]}),
+                },
+                "responses": _responses("A report or a problem for each, in their order.", "BatchReport"),
+            }
+        },
+        "/v1/documents": {
+            "post": {
+                "operationId": "checkDocument",
+                "summary": "Read the file an ad came in: PDF, Word, OpenDocument, mail, page or text.",
+                "parameters": _file_parameters(),
+                "requestBody": {"required": True, "content": _file()},
+                "responses": _responses("The report, with the text that was read.", "DocumentReport"),
             }
         },
         "/v1/rules": {
@@ -102,6 +125,28 @@ def _paths() -> dict[str, Any]:
             }
         },
     }
+
+
+def _file_parameters() -> list[dict[str, Any]]:
+    """The fields of a document as parameters of the address, where everything is a string."""
+    fields = wire.DocumentFields.model_json_schema()["properties"]
+    return [
+        {
+            "name": name,
+            "in": "query",
+            "description": field.get("description", ""),
+            "schema": {
+                key: value for key, value in field.items() if key in {"type", "enum", "anyOf", "format", "default"}
+            },
+        }
+        for name, field in fields.items()
+    ]
+
+
+def _file() -> dict[str, Any]:
+    form = {"type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}}}
+    whole = {"schema": {"type": "string", "format": "binary"}}
+    return {"application/octet-stream": whole, "application/pdf": whole, "multipart/form-data": {"schema": form}}
 
 
 def _responses(description: str, model: str, example: Mapping[str, Any] | None = None) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from sansreproche import Text
@@ -39,16 +39,22 @@ def install(app: Flask) -> None:
     app.register_error_handler(HTTPException, _answer_to_werkzeug)
 
 
-def _answer(problem: Problem) -> Response:
-    _let_finish()
-    lang, kind = wanted_language(), KINDS[problem.code]
-    payload = {
+def problem_to_dict(problem: Problem, lang: str) -> dict[str, str | int]:
+    """The members of RFC 9457, and the code."""
+    kind = KINDS[problem.code]
+    return {
         "type": f"urn:sansreproche:problem:{problem.code}",
         "title": kind.title(lang),
         "status": kind.status,
         "detail": problem.detail(lang),
         "code": problem.code,
     }
+
+
+def _answer(problem: Problem) -> Response:
+    _let_finish()
+    lang, kind = wanted_language(), KINDS[problem.code]
+    payload = problem_to_dict(problem, lang)
     headers = {"Content-Language": lang}
     return json_answer(payload, status=kind.status, mimetype="application/problem+json", headers=headers)
 
@@ -56,7 +62,7 @@ def _answer(problem: Problem) -> Response:
 def _answer_to_werkzeug(error: HTTPException) -> Response:
     code = _OF_STATUS.get(error.code or 500, "request-malformed")
     allowed = ", ".join(sorted(error.valid_methods or ())) if isinstance(error, MethodNotAllowed) else ""
-    answer = _answer(Problem(code, allowed=allowed, max_bytes=str(current_app.extensions["sansreproche"].max_bytes)))
+    answer = _answer(Problem(code, allowed=allowed, max_bytes=str((request.max_content_length or 1) - 1)))
     if allowed:
         answer.headers["Allow"] = allowed
     return answer

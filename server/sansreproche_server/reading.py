@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Request, current_app, g
@@ -11,7 +12,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from sansreproche import Text
 from sansreproche_server.problems import Problem
-from sansreproche_server.wire import MAX_CONTRACT, CheckRequest
+from sansreproche_server.wire import MAX_CONTRACT, CheckRequest, DocumentFields
 
 _STRING = Text("une chaîne de caractères", "a string")
 _LANGUAGE = Text("« fr » ou « en »", "“fr” or “en”")
@@ -27,6 +28,7 @@ _EXPECTED = {
     "offset_encoding": Text("« utf-16 » ou « code-point »", "“utf-16” or “code-point”"),
     "notes": Text("true ou false", "true or false"),
 }
+_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 _SHOWN = 60
 """Characters of an unknown field's name that the error repeats."""
 
@@ -34,12 +36,33 @@ _SHOWN = 60
 def read_check(request: Request) -> CheckRequest:
     """The check asked for. Raises `Problem`; from then on errors speak the language the body asked for."""
     body = read_object(request)
-    if body.get("message_lang") in ("fr", "en"):
-        g.message_lang = body["message_lang"]
+    set_language(body)
+    return read_check_of(body)
+
+
+def read_check_of(body: Mapping[str, Any]) -> CheckRequest:
+    """The check that an object asks for. Raises `Problem`."""
     try:
         return CheckRequest.model_validate(body)
     except ValidationError as error:
-        raise _problem(error, body) from None
+        raise _problem(error, body, _EXPECTED) from None
+
+
+def read_fields(values: Mapping[str, str]) -> DocumentFields:
+    """What goes with a file, from an address or a form, where everything is a string. Raises `Problem`."""
+    set_language(values)
+    expected = {"filename": _STRING, **{name: said for name, said in _EXPECTED.items() if name != "text"}}
+    typed = {name: _BOOLEANS.get(value, value) if name == "notes" else value for name, value in values.items()}
+    try:
+        return DocumentFields.model_validate(typed)
+    except ValidationError as error:
+        raise _problem(error, values, expected) from None
+
+
+def set_language(values: Mapping[str, Any]) -> None:
+    """From now on errors speak the language asked for."""
+    if values.get("message_lang") in ("fr", "en"):
+        g.message_lang = values["message_lang"]
 
 
 def read_language(request: Request) -> str:
@@ -67,12 +90,12 @@ def read_object(request: Request) -> dict[str, Any]:
     return body
 
 
-def _problem(error: ValidationError, body: dict[str, Any]) -> Problem:
+def _problem(error: ValidationError, body: Mapping[str, Any], expected: Mapping[str, Text]) -> Problem:
     """The first fault found: unknown fields first, for a misspelt `text` is why `text` is missing."""
-    unknown = next((name for name in body if name not in _EXPECTED), None)
+    unknown = next((name for name in body if name not in expected), None)
     if unknown is not None:
-        return Problem("field-unknown", field=unknown[:_SHOWN], known=", ".join(_EXPECTED))
+        return Problem("field-unknown", field=unknown[:_SHOWN], known=", ".join(expected))
     fault = error.errors(include_url=False, include_input=False)[0]
     field = str(fault["loc"][0])
     code = {"missing": "text-missing", "text_empty": "text-empty"}.get(fault["type"], "field-invalid")
-    return Problem(code, field=field, expected=_EXPECTED[field])
+    return Problem(code, field=field, expected=expected[field])

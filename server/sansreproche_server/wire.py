@@ -15,6 +15,8 @@ from sansreproche.report import Applicability, Tier
 from sansreproche.report import Field as AdField
 
 Language = Literal["fr", "en"]
+MAX_BATCH = 200
+"""Ads of one batch."""
 MAX_CONTRACT = 1_000
 """Code points of the contract's name."""
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -45,16 +47,9 @@ class Wire(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class CheckRequest(Wire):
-    """An ad to read, and how to answer."""
+class CheckOptions(Wire):
+    """What is known of an ad beside its text, and how to answer."""
 
-    text: Annotated[
-        str,
-        AfterValidator(_not_blank),
-        Field(
-            description=f"The text of the ad, not blank. Past {MAX_TEXT} characters the report says what was not read."
-        ),
-    ]
     title: str | None = Field(None, description="The ad's title, read like the text; its findings say field: title.")
     contract: Annotated[
         Annotated[str, AfterValidator(_short)] | None,
@@ -68,6 +63,39 @@ class CheckRequest(Wire):
     message_lang: Annotated[Language, Field(description="The language of the answer, errors included.")] = "fr"
     offset_encoding: Annotated[OffsetEncoding, Field(description="What start and end count.")] = "utf-16"
     notes: Annotated[bool, Field(description="Add the remarks that bear on the whole ad.")] = False
+
+
+class CheckRequest(CheckOptions):
+    """An ad to read, and how to answer."""
+
+    text: Annotated[
+        str,
+        AfterValidator(_not_blank),
+        Field(
+            description=f"The text of the ad, not blank. Past {MAX_TEXT} characters the report says what was not read."
+        ),
+    ]
+
+
+class DocumentFields(CheckOptions):
+    """What goes with a file."""
+
+    filename: Annotated[str | None, Field(description="The file's name; its bytes tell more of what it is.")] = None
+
+
+class BatchItem(CheckRequest):
+    """An ad among others; its `id` comes back with its report."""
+
+    id: str | int | None = None
+
+
+class BatchRequest(Wire):
+    """Ads to read in one request."""
+
+    documents: Annotated[list[BatchItem], Field(min_length=1, max_length=MAX_BATCH)]
+    message_lang: Annotated[
+        Language, Field(description="The language of the answer, unless an ad asks for its own.")
+    ] = "fr"
 
 
 class Place(Wire):
@@ -147,6 +175,57 @@ class Report(Wire):
     findings: list[Finding]
 
 
+class Problem(Wire):
+    """An error, as RFC 9457 writes it; `code` never changes, `detail` says what to do."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+
+
+class File(Wire):
+    """What the file of an ad was; pages are known of a PDF alone."""
+
+    kind: Literal["text", "html", "pdf", "docx", "odt", "eml"]
+    pages: int | None = None
+    title: str
+
+
+class DocumentReport(Report):
+    """The report on a file, with the text that was read in it."""
+
+    document: File
+
+
+class BatchAnswer(Wire):
+    """The report on an ad, or why there is none."""
+
+    id: str | int | None
+    report: Report | None = None
+    problem: Problem | None = None
+
+
+class BatchSummary(Wire):
+    """Counts of ads: read, refused, with a finding, with a finding of each tier, of each rule."""
+
+    read: int
+    problems: int
+    with_findings: int
+    ads_by_tier: Counts
+    ads_by_rule: dict[str, int]
+
+
+class BatchReport(Wire):
+    """The reports on a batch, in its order."""
+
+    ruleset_version: str
+    law_checked: dt.date
+    reports: list[BatchAnswer]
+    summary: BatchSummary
+
+
 class Rule(Wire):
     """A rule of the catalogue, in one language."""
 
@@ -192,13 +271,3 @@ class Health(Wire):
 
     status: Literal["ok"]
     version: str
-
-
-class Problem(Wire):
-    """An error, as RFC 9457 writes it; `code` never changes, `detail` says what to do."""
-
-    type: str
-    title: str
-    status: int
-    detail: str
-    code: str

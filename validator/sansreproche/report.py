@@ -5,8 +5,8 @@ Offsets are code points, half-open, in the raw text of their field. All values a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -106,3 +106,7 @@ class Report:
     not_analysed: tuple[str, ...]
     notes: tuple[Note, ...]
     findings: tuple[Finding, ...]
+
+    def with_remarks(self, remarks: Iterable[str]) -> Report:
+        """The same report, saying besides what its reader left out."""
+        return replace(self, not_analysed=(*self.not_analysed, *remarks))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 
 from sansreproche.checking import check_document
 from sansreproche.cli import words
@@ -45,8 +44,7 @@ def _told(fault: Misuse) -> int:
 
 def _checked(reading: Reading, asked: Arguments) -> Report:
     report = check_document(reading.document, message_lang=asked.message_lang, notes=asked.notes)
-    remarks = tuple(remark(asked.message_lang) for remark in reading.remarks)
-    return replace(report, not_analysed=report.not_analysed + remarks) if remarks else report
+    return report.with_remarks(remark(asked.message_lang) for remark in reading.remarks)
 
 
 def _is_grave(report: Report, fail_on: str) -> bool:
