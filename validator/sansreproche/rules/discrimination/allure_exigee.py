@@ -36,8 +36,38 @@ BUILD = pattern(
     rf"\b(?:an? )?(?:{_FINE_LOOK}|athletic|toned|slender) (?:figure|build|physique|body)\b|\b(?:good|model|striking) looks\b",
 )
 
+_PART = r"(?:visage|minois|frimousse|bouille|physique|silhouette|plastique|teint|allure|prestance|carrure|gabarit|stature|corpulence|port|maintien|ligne|gueule|sourire|look)"
+_FINE = (
+    r"(?:agreables?|avenante?s?|telegeniques?|photogeniques?|fra(?:is|iche)|folle|chic|raffinee?|altiere?|imposante?|athletique|sportive?|minces?|fine?|elancee?|gracieu(?:x|se)|seduisante?|charmante?|parfaite?|irreprochable"
+    r"|impeccable|soignee?|solide|lisse|eclatant|ravageur|angelique|delicate?|naturelle|certaine|remarquable|rock|branchee?|parisien(?:ne)?|feminine?|viril|virile|plaisante?|attrayante?)"
+)
+_STAR = r"(?:mannequin|cinema|reve|rugbyman|videur|boxeur|lutteur|pub|star|danseu(?:r|se)|sirene|athlete|gendre ideal|sportif|magazine|deesse|bodybuilder|catcheur|gravure de mode)"
+_SHAPED = r"(?:minces?|elancee?s?|sveltes?|jolie?s?|seduisante?s?|athletiques?|bien bati|blondes?|brunes?|pulpeuses?|tall|slim|slender|pretty|handsome|good-looking|curvy|petite|blonde)"
+_NICE_EN = r"(?:pretty|beautiful|handsome|attractive|stunning|camera-ready|photogenic|telegenic|striking|gorgeous|cute|elegant|slim|toned|athletic|perfect|bikini|beach(?:-ready)?|model|movie-star|good)"
+
+TRAIT = pattern(
+    rf"\b(?:une? |du |de la |le |la )?(?:belle |beau |jolie? )?{_PART} (?:tres |vraiment |plutot )?{_FINE}(?:,? et {_FINE})?\b",
+    r"\b(?:une? |de )?(?:jolie?s?|beau|beaux|belles?|charmante?) (?:minois|frimousse|visage|bouille|silhouette|plastique|plante|gueule|garcon|gosse|brin de (?:fille|femme)|dents|jambes|yeux|corps)\b(?: ou (?:belle|beau) gosse)?",
+    r"\b(?:du charme|de la (?:prestance|classe)|un physique|la classe)(?:(?:,| et) (?:du charme|de la (?:prestance|classe)|de l'allure))?\b|\btelegeniques?\b|\btelegenic\b",
+    rf"\b{_SHAPED}(?:,| et| and|, and) (?:[a-z-]{{4,14}}(?:,| et| and|, and) )?[a-z-]{{4,14}}\b",
+)
+MARKED = pattern(
+    rf"\b(?:une? |le )?{_PART} d(?:e |')(?:un |une )?{_STAR}\b",
+    rf"\b(?:an? )?{_NICE_EN}(?: and {_NICE_EN})? (?:face|figure|body|looks|physique|silhouette)\b|\byou turn heads\b|\bimpeccable grooming\b",
+    r"\b(?:vous plaisez|plaire|qui plait) au premier regard\b|\bon se retourne sur (?:vous|ton passage|votre passage)\b",
+    r"\b(?:entr(?:er|ez|es|ant)|rentr(?:er|ez)|tenir) dans (?:du|un|une taille|la taille|notre taille|le) (?:3[4-9]|4[0-4])\b|\b(?:dress |clothing )?size (?:[4-9]|1[0-4])(?: or \d{1,2}| to \d{1,2})? (?:to fit|only|max\w{0,4}|or below)\b",
+    r"\bpoids ?:? ?(?:maximum|max|inferieur a|moins de|sous les)? ?(?:de )?[4-9]\d ?(?:kg|kilos)(?: max\w{0,4})?|\bweight (?:under|below|less than|:) ?(?:[4-9]\d ?kg|\d{2,3} ?(?:lbs|pounds))",
+    r"\b(?:pas de|sans|ni) cheveux (?:colores|longs|bleus|roses|decolores|teints)\b|\b(?:dreadlocks|crane rase|cranes rases|cheveux longs|barbes?)\b[^.;,\n]{0,20} (?:refus|interdit|exclu|proscrit)e?s?\b",
+    r"\b(?:encre sur la peau|bijou(?:x)? de visage|visible ink|ink or piercings?|no (?:ink|facial (?:hair|piercings?)))\b",
+    r"\b(?:rasee? de pres|clean[- ]shaven)\b",
+)
+WEIGHT = pattern(r"\b(?:moins de|pas plus de|maximum|under|below) [4-9]\d ?(?:kg|kilos)\b")
+
 _OF_THE_TRADE = words(
     r"\b(?:coupes?|coiff\w{0,5}|colora\w{0,4}|soins?|realis\w{1,4}|client\w{0,4}|techniques?|mise en beaute|patient\w{0,3}|modele|shampo\w{0,4}|animaux|toilettage|chien\w{0,2}|hygien\w{0,3}|haccp|securite|epi|alimentaire|cuisine|machines?|sterile|plus)\b[^.;\n]{0,60}$"
+)
+_LOADS = words(
+    r"\b(?:charges?|colis|port de|sacs?|manutention|vehicules?|ptac|palettes?|loads?|parcels?|lift\w{0,3})\b"
 )
 _HYGIENE_AFTER = words(
     r"^[^.;\n]{0,60}\b(?:hygien|haccp|securite|(?:pres|aupres) des machines|alimentaire|salle blanche|charlotte)"
@@ -63,7 +93,7 @@ _HYGIENE_AFTER = words(
         FREEDOMS,
         decision("MLD-2014-147", 12325, "apparence et vente de vêtements"),
     ],
-    triggers=[GROOMED, STYLE, BUILD],
+    triggers=[GROOMED, STYLE, BUILD, TRAIT, MARKED, WEIGHT],
     examples=[
         Example(
             "Accueil en boutique, [[ongles manucurés]].",
@@ -77,6 +107,12 @@ _HYGIENE_AFTER = words(
         Example("We want [[good looks]] and a sharp mind."),
         Example("You have [[a stylish, youthful look]]."),
         Example("Vous accueillez chacun avec le sourire, avec votre plus beau sourire."),
+        Example("[[Un joli minois]], de bonne humeur."),
+        Example("Profil : [[mince et élancée]]."),
+        Example("[[Gabarit de videur]] pour la porte."),
+        Example("[[Pas de cheveux colorés]] en salle."),
+        Example("[[Stunning looks]], of course."),
+        Example("Colis de moins de 60 kg ; le plat doit être beau."),
         Example("Vous réalisez coupes, mains soignées et maquillage discret pour nos clientes."),
         Example("Cheveux attachés pour l'hygiène de la cuisine."),
         Example("Vous tenez le style de la marque et le look du site ; un style rédactionnel clair."),
@@ -87,7 +123,10 @@ _HYGIENE_AFTER = words(
 def allure_exigee(document: Document) -> Iterator[Span]:
     """Looks that stand as a demand in a list; not those of customers, nor rules of hygiene."""
     found = [
-        match for one in (GROOMED, STYLE, BUILD) for match in document.find(one) if _is_asked(match, plain=one is BUILD)
+        match
+        for one in (GROOMED, STYLE, BUILD, TRAIT, MARKED, WEIGHT)
+        for match in document.find(one)
+        if _is_asked(match, plain=one in (BUILD, MARKED))
     ]
     yield from context.joined(found)
 
@@ -95,7 +134,13 @@ def allure_exigee(document: Document) -> Iterator[Span]:
 def _is_asked(match: Match, *, plain: bool) -> bool:
     start, end = context.sentence(match)
     theirs = _OF_THE_TRADE.search(match.data[start : match.start]) or _HYGIENE_AFTER.search(match.data[match.end : end])
-    if theirs or context.boilerplate(match) or context.cited(match) or context.performing(match):
+    if (
+        theirs
+        or _LOADS.search(match.data[start:end])
+        or context.boilerplate(match)
+        or context.cited(match)
+        or context.performing(match)
+    ):
         return False
     if plain:
         return not context.of_somebody_else(match)

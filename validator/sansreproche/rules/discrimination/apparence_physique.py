@@ -25,6 +25,7 @@ HEIGHT = pattern(
     rf"\b(?:taille|mesur\w{{2,4}}|haut de)(?: (?:minimum|minimale|requise|souhaitee|au moins|plus de|entre|de)){{0,2}} ?:? ?(?:de )?{_HEIGHT}(?: (?:minimum|mini|au moins|et plus|ou plus)| et {_HEIGHT})?",
     rf"\b{_HEIGHT} (?:minimum|mini\b|au moins|et plus)",
     r"\b(?:minimum|au moins|a partir de) 1 ?(?:[.,] ?|m ?)[4-9]\d(?: ?(?:m\b|metres?))?",
+    r"\bheight ?:? ?(?:at least|over|above|minimum) (?:1[.,][4-9]\d ?m|1[4-9]\d ?cm|[456]')",
     r"\b(?:minimum )?height ?:? ?(?:of |minimum )?[456]'(?: ?\d{1,2})?\"?(?: (?:minimum|or taller|and above))?",
     r"\b(?:minimum )?height(?: of)? ?:? ?1(?:[4-9]\d ?cm|[.,][4-9]\d ?m\b)|\bat least 1[.,][4-9]\d ?m tall\b",
 )
@@ -34,7 +35,8 @@ SKIN = pattern(
     r"\b(?:cheveux|barbes?) (?:longs?|colores?|teints?)? ?(?:interdite?s?|exclue?s?|proscrite?s?|refusee?s?)\b|\b(?:cheveux courts|visage rase|rase de pres|talons(?: hauts)?|jupe|maquillage) (?:obligatoires?|exigee?s?|de rigueur|imposee?s?)\b|\bno (?:beards?|dreadlocks)\b",
 )
 HANDSOME = pattern(
-    rf"\b(?:vous etes|tu es|etre|personnes?|profil|candidate?s?|femme|homme|fille|serveuse|hotesse)(?: (?:tres |toujours )?[a-z]{{4,12}}(?:,| et))? (?:tres |toujours )?{_HANDSOME}\b(?:(?: et | ou |, ?){_HANDSOME})?",
+    rf"\b(?:vous etes|tu es|personnes?|profil|candidate?s?|femme|homme|fille|serveuse|hotesse)(?: (?:tres |toujours )?[a-z]{{4,12}}(?:,| et))? (?:tres |toujours )?{_HANDSOME}\b(?:(?: et | ou |, ?){_HANDSOME})?",
+    r"\b(?:etre|soyez|faut) (?:tres )?(?:elegante?|jolie|seduisante?|sexy|mince|svelte|elancee?|charmante?|athletique)\b(?: et [a-z]{4,14})?|\b(?:vous (?:devez|devrez) |il faut )etre (?:beau|belle)\b",
     r"\b(?:be |are |an? )?(?:physically )?(?:attractive|good-looking|pretty|slim|handsome)(?: (?:and|,) [a-z-]{4,14})? (?:person|candidate|woman|man|lady|hostess|waitress|receptionist)\b",
     r"\b(?:be|is|are) (?:physically )?(?:attractive|good-looking|pretty|slim|handsome)(?: and [a-z-]{4,14})?\b",
 )

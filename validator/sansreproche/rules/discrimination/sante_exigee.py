@@ -20,6 +20,8 @@ FIT = pattern(
     r"\b(?:condition|forme|resistance|aptitude|endurance) physique (?:totale|complete|irreprochable|exigee|requise|indispensable|obligatoire|imperative|excellente)\b|\bresistante?s? physiquement\b|\b(?:etre|vous etes) en (?:pleine )?forme\b",
     r"\b(?:une )?sante (?:de fer|robuste|irreprochable|parfaite|solide|excellente)\b|\ben pleine possession de (?:ses|vos|tes) moyens(?: physiques)?\b|\b(?:excellente|bonne|grande) forme (?:exigee|requise|indispensable|obligatoire|imperative)\b",
     rf"\b{_GOOD} (?:vue|audition|ouie|acuite visuelle)(?: et (?:{_GOOD} )?(?:audition|ouie|vue))? (?:exigee?|requise?|indispensable|obligatoire|sans lunettes)s?\b|\bvue (?:parfaite|excellente|irreprochable)(?: sans lunettes)?\b",
+    r"\b(?:une |en |d'une )?(?:forme olympique|sante sans faille|sante a toute epreuve|pleine sante)\b(?: (?:exigee|requise))?|\bau top de (?:sa|votre|ta) (?:forme|condition)(?: physique)?\b|\b(?:constitution|charpente) (?:solide|robuste|forte|resistante)\b|\bphysique (?:solide|robuste|resistant|a toute epreuve)(?: (?:requis|exige|indispensable))?|\bsolide physiquement\b|\bstrong constitution\b",
+    r"\b(?:robuste|costaude?|endurante?|resistante?) et (?:robuste|costaude?|endurante?|resistante?|en bonne sante)\b",
     r"\b(?:le |un )?(?:bon )?dos (?:solide|en bon etat)\b|\bun bon dos\b|\b(?:personne|candidat|candidate) valide\b",
     r"\bpsychologiquement (?:stable|solide|equilibree?)\b|\b(?:equilibre|stabilite) psychologique (?:exigee?|requise?|indispensable)\b",
     r"\b(?:apte physiquement|physiquement (?:apte|resistant|robuste|solide|en forme)|constitution robuste|robustesse physique)\b",
@@ -34,9 +36,26 @@ FREE_OF = pattern(
     r"\bjamais (?:malades?|souffrante?s?)\b|\barrets? (?:maladie )?(?:a repetition|repetes|frequents) s'abstenir\b",
     r"\b(?:bilan|questionnaire|dossier|certificat) (?:medical|de sante)\b[^.;\n]{0,25}\b(?:candidature|cv|lettre)\b",
 )
+_ILLNESS = (
+    r"(?:(?:antecedents?|passe|historique|histoire|episodes?) (?:de |d'|psychiatriques?|medica(?:l|ux)|depressifs?)(?: ?(?:depression|burn-?out|maladie|mal de dos))?|depressions?|burn-?outs?|epilepsie|diabete|asthme|allergies?|hernies?|sciatique|lombalgies?"
+    r"|mal (?:de|au) dos|dos (?:fragile|en compote|capricieux|abime)|maladies?(?: chroniques?)?|arrets? (?:maladie|de travail)|hospitalisations?|passage en psychiatrie|inaptitude|restrictions? (?:medicales?|physiques?)|reserves? medicales?|traitements? (?:medica(?:l|ux)|au long cours)|tms)\b"
+)
+_SICK = r"(?:diabetiques?|asthmatiques?|allergiques?|epileptiques?|depressifs?|malades?|inaptes?|lombalgiques?|(?:personnes? )?fragiles? du dos|dos fragiles?|allerg(?:y sufferers?|ics)|asthmatics?|diabetics?|epileptics?|smokers)"
+_AWAY = r"(?:s'abstenir|exclue?s?|refusee?s?|non merci|passez votre chemin|(?:candidature |postuler |de postuler )?inutile(?: de postuler)?|redhibitoires?|eliminatoires?|(?:need|should|please do|do) not apply|not accepted)\b"
+AILING = pattern(
+    rf"\b(?:(?:jamais|sans|aucune?|pas de|pas d'|ni|zero|n'ayant (?:jamais )?(?:connu|eu)|n'avoir jamais (?:connu|eu)|n'avez jamais (?:connu|eu)) ?(?:en |eu de |eu d'|de |d'|ni )?){_ILLNESS}(?: (?:a repetition|recents?|en cours|ces [^.,;\n]{{4,22}}))?(?: (?:ni|ou|et)(?: d[e'])? ?(?:{_ILLNESS}|operations?|traitements?))?",
+    rf"\b(?:les )?(?:{_SICK}|{_ILLNESS})(?: (?:et|ou|and) [a-z]{{4,14}})? ?[:,-]? ?{_AWAY}",
+    r"\bpas abonnee? aux arrets(?: maladie)?\b|\bvaliditee? physique totale\b|\b(?:aptitude|apte) (?:medicale|physique|medicalement)(?: et physique)? (?:totale|complete|parfaite|sans (?:restriction|reserve))\b(?: exigee)?|\brqth ?: ?non\b",
+    r"\b(?:no|without|free of|never (?:had )?(?:any )?|zero) (?:history of |record of |past )?(?:bad backs?|(?:back|heart|chronic|mental|health|medical|joint)(?: health)? (?:problems?|issues?|illness(?:es)?|trouble|pain|restrictions?|history|conditions?)|depression|burn-?out|asthma|allergies|epilepsy|diabetes|sick[- ]leave(?: record)?)\b",
+    r"\b(?:never|not once) (?:been )?(?:off )?(?:sick|ill)\b|\b(?:anyone|those|people|candidates|applicants) with (?:an? )?(?:[a-z]{3,9} )?(?:asthma|allerg\w{1,3}|bad back|back (?:pain|problems)|epilepsy|diabetes|illness|condition|disability)\b[^.;\n]{0,20}\b(?:should|need|must) not apply\b",
+)
+DECLARED = pattern(
+    r"\b(?:precise[rz]?|indique[rz]?|mentionne[rz]?|decri(?:re|vez)|declare[rz]?|signale[rz]?|renseigne[rz]?|joindre|joignez) (?:nous |y )?(?:tout |toute |tous |vos |votre |ton |tes |un |le |l')?(?:etat de sante|maladies?|traitements?(?: en cours)?|handicaps?|probleme de sante|problemes de sante|antecedents (?:medicaux|familiaux)|bilan de sante|dossier medical|carnet de sante|taux d'(?:invalidite|incapacite))\b(?: (?:eventuels?|eventuelles?))?",
+    r"\b(?:un )?questionnaire (?:de sante|medical)\b[^.;\n]{0,12} (?:a remplir|a joindre|avant|a completer|prealable)\b|\b(?:tell us|state|declare|mention|list|disclose) (?:about )?(?:your|any) (?:state of health|health (?:status|problems|condition)|medical (?:history|conditions?)|disabilit(?:y|ies)|illness(?:es)?|medication)\b",
+)
 SMOKER = pattern(
-    r"\bnon[- ]?fumeu(?:r|rs|se|ses)\b(?: (?:exigee?|imperati\w{2,5}|uniquement|obligatoire))?|\b(?:vous )?ne (?:fumez|fumes) pas\b|\b(?:tu ne fumes pas|qui ne fume pas|ne pas fumer)\b(?:, meme [a-z]{3,10})?|\bfumeu(?:r|rs|se|ses),? s'abstenir\b|\bpas de fumeurs?\b",
-    r"\b(?:an? )?non[- ]?smok(?:ers?|ing (?:candidate|person|applicant|man|woman)s?)\b(?: only| required)?|\b(?:must not|do not|don't|who does not) smoke\b",
+    r"\bnon[- ]?fumeu(?:r|rs|se|ses)\b(?: (?:exigee?|imperati\w{2,5}|uniquement|obligatoire))?|\b(?:vous )?ne (?:fumez|fumes) pas\b|\b(?:tu ne fumes pas|qui ne fume pas|ne pas fumer)\b(?:, meme [a-z]{3,10})?|\bfumeu(?:r|rs|se|ses),? s'abstenir\b|\bpas de fumeurs?\b|\b(?:ni|sans|pas de) tabac(?: ni alcool)?\b",
+    r"\b(?:an? )?non[- ]?smok(?:ers?|ing (?:candidate|person|applicant|man|woman)s?)\b(?: only| required)?|\b(?:must not|do not|don't|who does not) smoke\b|\bno smokers\b|\bsmokers,? (?:need not|should not|do not) apply\b",
 )
 
 _REGULATED = words(
@@ -78,7 +97,7 @@ SMOKER_WHY = Text(
         "port de charges jusqu'à 15 kg, aménagements possibles", "lifting up to 15 kg, adjustments possible", "adapt"
     ),
     sources=[CRITERIA, NO_AD, ASKED_OF_CANDIDATES, UNFITNESS, PENALTY],
-    triggers=[FIT, FREE_OF, SMOKER],
+    triggers=[FIT, FREE_OF, AILING, DECLARED, SMOKER],
     examples=[
         Example(
             "Vous avez [[une excellente condition physique]].",
@@ -88,6 +107,12 @@ SMOKER_WHY = Text(
         Example("Profil : [[non-fumeur]], permis B."),
         Example("Manutention : [[aucun problème de dos]]."),
         Example("Préparateur : [[dos solide]], cadence soutenue."),
+        Example("[[Mal de dos s'abstenir]]."),
+        Example("[[ASTHMATIQUES S'ABSTENIR]]."),
+        Example("[[Jamais en arrêt maladie]], s'il vous plaît."),
+        Example("[[Précisez votre état de santé]] dans la lettre."),
+        Example("[[Smokers need not apply]]; [[no history of depression]]."),
+        Example("Vous conseillez les patients diabétiques et notez les allergies des clients."),
         Example("[[Jamais malade, une santé de fer]], voilà ce qu'on demande."),
         Example("[[Fumeurs s'abstenir]]."),
         Example("[[Fit and healthy]], with no fear of heights."),
@@ -106,7 +131,9 @@ SMOKER_WHY = Text(
 )
 def sante_exigee(document: Document) -> Iterator[Span | Mark]:
     """Conditions of health, where no text regulates the fitness of the trade."""
-    found = [one for one in document.find(FIT) if not _regulated(one)] + list(document.find(FREE_OF))
+    found = [one for one in document.find(FIT) if not _regulated(one)] + [
+        one for way in (FREE_OF, AILING, DECLARED) for one in document.find(way)
+    ]
     for tier, span in _tiered([one for one in found if not (context.negated(one) or _of_others(one))]):
         yield Mark(span, tier=tier)
     for match in document.find(SMOKER):
