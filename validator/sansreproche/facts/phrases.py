@@ -56,5 +56,7 @@ def _between_edges(match: Match, first: int, last: int) -> tuple[int, int]:
     low, high = start, end
     for edge in _EDGE.finditer(match.data[start:first]):
         low = start + edge.span()[1]
+    while low < first and not match.data[low : low + 1].isalnum():
+        low += 1
     closing = _EDGE.search(match.data[last:end])
     return low, last + closing.span()[0] if closing else high

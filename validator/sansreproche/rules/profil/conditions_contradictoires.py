@@ -70,7 +70,7 @@ _PAIRS = (
 )
 _DENIALS = {NO_DIPLOMA, NO_WEEKEND, NO_TRAVEL, NO_LICENCE, NO_ENGLISH, ON_SITE}
 _OPEN = words(
-    r"\b(?:possib|envisag|au choix|selon|negociab|eventuel|temps (?:plein|complet)|full[ -]time|premi(?:er|ers|ere) (?:mois|semaines?|jours?)|periode d'(?:essai|integration)|formation"
+    r"\b(?:after|apres|possib|envisag|au choix|selon|negociab|eventuel|temps (?:plein|complet)|full[ -]time|premi(?:er|ers|ere) (?:mois|semaines?|jours?)|periode d'(?:essai|integration)|formation"
     r"|hybride|hybrid|pendant|durant|puis|jusqu|ensuite|en cas de|optional|souhait|sur demande|d'abord|exceptionnel|salaries? a|ouverte?s? a temps|amenage)"
 )
 _CHOICE = words(r"\b(?:ou|or|soit)\b")
@@ -143,6 +143,8 @@ def _first(document: Document, source: Pattern) -> Match | None:
 
 def _holds(match: Match, source: Pattern) -> bool:
     start, end = sentence(match)
+    if match.data[max(0, match.start - 8) : match.start] == b"driving ":
+        return False
     if boilerplate(match) or _OPEN.search(match.data[start:end]):
         return False
     return source in _DENIALS or not negated(match)
