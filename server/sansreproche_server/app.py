@@ -12,7 +12,7 @@ from typing import Any
 from flask import Flask, request
 
 from sansreproche import check, ruleset
-from sansreproche_server import api, batch, documents, guards, home, problems
+from sansreproche_server import api, batch, documents, guards, preview, problems
 from sansreproche_server.settings import Settings
 
 _LOG = logging.getLogger("sansreproche_server")
@@ -33,7 +33,7 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     app.register_blueprint(api.blueprint)
     app.register_blueprint(batch.blueprint)
     app.register_blueprint(documents.blueprint)
-    app.register_blueprint(home.blueprint)
+    app.register_blueprint(preview.blueprint)
     warm()
     return app
 

@@ -1,0 +1,126 @@
+"""The report of one ad as a file: HTML that stands alone, Markdown, JSON, SARIF, and `sansreproche.toml`."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+from flask import Response, render_template
+
+from sansreproche import Finding
+from sansreproche.formats.words import TIER_NAMES, source_line
+from sansreproche_server.preview.review import Review
+from sansreproche_server.preview.shown import shown
+from sansreproche_server.preview.words import words
+
+_STYLE = Path(__file__).parent / "static" / "report.css"
+
+
+def download(review: Review, form: str) -> Response:
+    """The file, named after the ad's title; `form` is a key of `FORMS`."""
+    write, mimetype, extension = FORMS[form]
+    name = "sansreproche.toml" if form == "toml" else f"sans-reproche-{_slug(review.advert.title)}.{extension}"
+    written = write(review).encode("utf-8", "replace")
+    return Response(
+        written, mimetype=mimetype, headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
+
+
+def printable(review: Review) -> str:
+    """The report as a page of this server, for the browser's own printing."""
+    return _html(review, style="")
+
+
+def _standalone(review: Review) -> str:
+    return _html(review, style=_STYLE.read_text(encoding="utf-8"))
+
+
+def _html(review: Review, style: str) -> str:
+    return render_template(
+        "preview/report.html", t=words(review.lang), lang=review.lang, shown=shown(review), style=style
+    )
+
+
+def _json(review: Review) -> str:
+    return json.dumps(review.report_to_dict(), ensure_ascii=False, indent=2) + "\n"
+
+
+def _toml(review: Review) -> str:
+    """The justified findings, as `sansreproche.toml` holds them."""
+    tables = [
+        "\n".join(
+            [
+                "[[justified]]",
+                f"fingerprint = {_quoted(one.fingerprint)}",
+                f"rule = {_quoted(one.rule)}",
+                f"reason = {_quoted(reason)}",
+                f"quote = {_quoted(one.quote)}",
+            ]
+        )
+        for one in review.report.findings
+        if (reason := review.reason_for(one))
+    ]
+    return "\n\n".join(tables) + "\n" if tables else ""
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string: JSON's escapes, and what TOML wants beside; a lone surrogate has no place in either."""
+    sound = text.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(sound, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+def _markdown(review: Review) -> str:
+    t = words(review.lang)
+    title = " ".join(review.advert.title.split()) or t["report_none"]
+    lines = [f"# {t['report_title']} : {_plain(title)}", ""]
+    for one in review.report.findings:
+        lines += _markdown_finding(one, review, t)
+    if not review.report.findings:
+        lines += [t["nothing_found"], ""]
+    for group in ("refused", "asked"):
+        lines += [f"## {t[group]}", ""]
+        for item in review.items:
+            if item.group == group:
+                box = " " if item.status == "look" else "x"
+                said = item.advice(review.lang) if item.status == "look" else item.seen
+                lines.append(f"- [{box}] {item.title(review.lang)}" + (f" — {_plain(said)}" if said else ""))
+        lines.append("")
+    lines += [f"{t['not_advice']} {review.report.ruleset_version}.", ""]
+    return "\n".join(lines)
+
+
+def _markdown_finding(one: Finding, review: Review, t: dict[str, str]) -> list[str]:
+    lines = [f"## {TIER_NAMES[one.tier](review.lang)} : {_plain(one.quote)}", "", f"{one.message} (`{one.rule}`)", ""]
+    if reason := review.reason_for(one):
+        lines += [f"**{t['justified']}** : {_plain(reason)}", ""]
+    lines += [one.why, ""]
+    lines += [f"- [{_plain(source_line(source, review.lang))}]({source.url})" for source in one.sources]
+    lines += ["", f"**{t['question']}** : {one.question}", ""]
+    if one.rewrite:
+        lines += [f"**{t['rewrite']}** : {_plain(one.rewrite.text)}", ""]
+    return lines
+
+
+_MARKUP = str.maketrans({char: f"\\{char}" for char in "\\`*_[]#|~<>"})
+
+
+def _plain(text: str) -> str:
+    """On one line, with nothing left of Markdown or HTML."""
+    return " ".join(text.split()).translate(_MARKUP)
+
+
+def _slug(title: str) -> str:
+    plain = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
+    words_ = "".join(char if char.isalnum() else " " for char in plain).split()
+    return "-".join(words_)[:60].strip("-") or "annonce"
+
+
+FORMS: dict[str, tuple[Callable[[Review], str], str, str]] = {
+    "html": (_standalone, "text/html", "html"),
+    "md": (_markdown, "text/markdown", "md"),
+    "json": (_json, "application/json", "json"),
+    "toml": (_toml, "application/toml", "toml"),
+}
+"""By name: what writes it, its type, its extension."""
