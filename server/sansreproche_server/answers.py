@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Response
 
 
 def json_answer(
-    payload: Mapping[str, Any],
+    payload: Mapping[str, Any] | Sequence[Any],
     *,
     status: int = 200,
     mimetype: str = "application/json",

@@ -26,6 +26,7 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     settings = Settings.read({**os.environ, **(config or {})})
     app = Application("sansreproche_server", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.max_bytes + 1  # one more, to see that a body without length exceeds it
+    app.config["MAX_FORM_MEMORY_SIZE"] = settings.max_bytes
     app.extensions["sansreproche"] = settings
     app.url_map.merge_slashes = False
     guards.install(app, settings)
@@ -33,6 +34,7 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     app.register_blueprint(api.blueprint)
     app.register_blueprint(batch.blueprint)
     app.register_blueprint(documents.blueprint)
+    app.register_blueprint(languagetool.blueprint)
     app.register_blueprint(preview.blueprint)
     warm()
     return app

@@ -101,6 +101,7 @@ def _paths() -> dict[str, Any]:
                 "responses": _responses("The report, with the text that was read.", "DocumentReport"),
             }
         },
+        **_languagetool(),
         "/v1/rules": {
             "get": {
                 "operationId": "listRules",
@@ -122,6 +123,40 @@ def _paths() -> dict[str, Any]:
                 "operationId": "health",
                 "summary": "Whether the server answers.",
                 "responses": _responses("It does.", "Health", {"status": "ok", "version": __version__}),
+            }
+        },
+    }
+
+
+def _languagetool() -> dict[str, Any]:
+    """The two routes of LanguageTool's protocol; what they hold is theirs to define."""
+    strings = {"language", "text", "data", "enabledRules", "disabledRules", "enabledCategories", "disabledCategories"}
+    form = {
+        "type": "object",
+        "required": ["language"],
+        "properties": {
+            **{name: {"type": "string"} for name in sorted(strings)},
+            "enabledOnly": {"enum": ["true", "false"]},
+        },
+    }
+    told = "As https://languagetool.org/http-api/ describes it; offsets count UTF-16 units."
+    answer = {"description": told, "content": {"application/json": {"schema": {}}}}
+    responses = {"200": answer, "default": {"$ref": "#/components/responses/Problem"}}
+    body = {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": form}}}
+    return {
+        "/v2/check": {
+            "post": {
+                "operationId": "languagetoolCheck",
+                "summary": "Read a text, in LanguageTool's protocol.",
+                "requestBody": body,
+                "responses": responses,
+            }
+        },
+        "/v2/languages": {
+            "get": {
+                "operationId": "languagetoolLanguages",
+                "summary": "The languages read, in LanguageTool's protocol.",
+                "responses": responses,
             }
         },
     }
