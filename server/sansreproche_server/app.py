@@ -12,7 +12,7 @@ from typing import Any
 from flask import Flask, request
 
 from sansreproche import check, ruleset
-from sansreproche_server import api, batch, documents, guards, preview, problems
+from sansreproche_server import api, batch, documents, guards, languagetool, preview, problems
 from sansreproche_server.settings import Settings
 
 _LOG = logging.getLogger("sansreproche_server")
