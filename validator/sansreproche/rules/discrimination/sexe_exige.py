@@ -10,10 +10,12 @@ from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
-_PERSON = r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|demoiselles?|mamans?|mecs?|gars|nanas?)"
+_PERSON = (
+    r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|demoiselles?|mamans?|mecs?|gars|nanas?|monsieur|mesdames)"
+)
 _LIKE = r"(?:serieuse?|serieux|soigneuse|soigneux|retraitee?|active|actif|bricoleur|costaud|disponible|motivee?|experimentee?|dynamique|souriante|robuste|competente?|honnete|patiente?)"
 _SEXED = r"(?:feminin|feminine|masculin|masculine|femme|homme)s?"
-_ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|imperati\w{2,6}|obligatoire\w{0,4}|souhaitee?s?|privilegiee?s?|s'abstenir|only|preferee?s?)"
+_ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|imperati\w{2,6}|obligatoire\w{0,4}|souhaitee?s?|privilegiee?s?|s'abstenir|only|preferee?s?|non acceptee?s?|refusee?s?|passez votre chemin)"
 
 PERSON = pattern(
     rf"\b(?:une? |des |d'une? )(?:jeune |vrai |bon |bonne |gentille |charmante |solide |grande?s? )?{_PERSON}\b",
@@ -24,7 +26,7 @@ WORDED = pattern(
     rf"\b(?:une )?(?:candidatures?|profils?|personnel|candidate?s?|titulaire|personne) (?:de sexe )?{_SEXED}\b(?: {_ONLY})?|\b(?:une )?(?:candidatures?|profils?|personnel) (?:plutot )?{_SEXED}\b(?: {_ONLY})?",
     rf"\bpreference (?:pour |a )?(?:une? )?{_PERSON}\b|\((?:une? )?(?:femme|homme)s?\)",
     rf"\bde sexe {_SEXED}\b|\bsexe ?: ?{_SEXED}\b",
-    rf"\b{_PERSON} {_ONLY}\b|\b{_SEXED} {_ONLY}\b",
+    rf"\b{_PERSON},? {_ONLY}\b|\b{_SEXED} {_ONLY}\b",
     rf"\b(?:uniquement|exclusivement|seulement) (?:une? |des |pour (?:une? |des )?|aux )?{_PERSON}\b|\breservee? (?:aux |a des |a une? )(?:hommes|femmes|dames|femme|homme)\b|\bpas (?:de|d') ?(?:hommes?|femmes?|filles?|garcons?)\b",
     r"\b(?:fe)?males? (?:candidates? |applicants? |staff |only |profiles? ){0,2}(?:only|preferred)\b|\b(?:wom[ae]n|m[ae]n|ladies|girls|gentlemen) (?:only|preferred)\b|\b(?:fe)?male (?:candidate|applicant|profile)\b",
 )
@@ -32,6 +34,15 @@ OF_ACTION = pattern(
     r"\b(?:une? )?(?:vrai |bon )?(?:homme|femme)s? (?:de terrain|d'action|de contact|de dialogue|toutes mains|a tout faire|d'entretien|orchestre|de confiance)\b"
 )
 
+_ONE_OF = r"(?:homme|femme|dame|monsieur|garcon|fille|demoiselle|gars|mec|man|woman|lady|girl|gentleman|bloke|lad)"
+LISTED = pattern(
+    rf"(?:^|\n)[ *>-]{{0,5}}(?:(?:profil|qui|candidat|sexe|genre|gender)(?: (?:recherche|ideal|souhaite))? ?: ?)?(?P<bare>(?:(?:une?|an?) )?(?:(?:jeune|strong|young|smart|bonne?) ){{0,2}}(?:{_ONE_OF}|male|female))\b",
+    rf"(?:[,;:] ?|\b(?:et|donc|and) )(?P<one>(?:une?|an?) (?:(?:jeune|vrai|strong|young|smart|bonne?) ){{0,2}}{_ONE_OF})\b",
+    rf"\bprofil(?: recherche| ideal)? ?: ?(?P<field>{_ONE_OF})\b",
+)
+_STANDS = words(
+    r"^ ?(?:$|[,.;!)\n])|^ (?:avec|with|pour (?:etre|le|la|ce)|serieu\w|souriante?|elegante?|costaude?|bricoleu\w{1,2}|discre\w{1,3}|motivee?|dynamique|robuste|disponible|de (?:confiance|preference|\d|la|trente|vingt)|who|in (?:her|his)|aged|capable|agee?|preferably|exigee?|imperati|wanted|of taste)"
+)
 _SOUGHT = words(
     r"\b(?:recherch|cherch|recrut|embauch|souhait|prefer|privilegi|veut|voul|nous faut|vous faut|il faut|demand)\w{0,5} (?:[a-z']{1,12} ){0,3}$",
     r"\b(?:besoin d[e']|poste (?:pour|confie a)|vous etes|tu es|profil ?:?|ideal(?: pour)?|convient a|conviendrait a|s'adresse a|reserve a) ?$",
@@ -75,7 +86,7 @@ _ANOTHER_THING = words(
     ),
     rewrite=Replacement("une personne (H/F)", "a person (any gender)", "adapt"),
     sources=[SEX, SEX_EXCEPTIONS, CRITERIA, NO_AD, PENALTY],
-    triggers=[PERSON, WORDED, OF_ACTION],
+    triggers=[PERSON, WORDED, OF_ACTION, LISTED],
     examples=[
         Example(
             "Nous recherchons [[un homme]] pour la livraison.",
@@ -94,6 +105,10 @@ _ANOTHER_THING = words(
         Example("[[Personne de sexe féminin]] pour un poste d'accueil."),
         Example("[[Male candidates only]]."),
         Example("We are looking for [[a strong man]] for the yard."),
+        Example("Profil :\n- [[une femme]], le poste étant à l'accueil\n- ponctuelle"),
+        Example("You should be:\n* [[female]]\n* on time"),
+        Example("[[Messieurs, passez votre chemin]]."),
+        Example("Mode, chaussures, homme, enfant : vous tenez la caisse."),
         Example("Vendeur au rayon femme, prêt-à-porter homme et enfant."),
         Example("Vous êtes un homme ou une femme de terrain."),
         Example("Nous recherchons une femme ou un homme pour la livraison."),
@@ -117,6 +132,10 @@ def sexe_exige(document: Document) -> Iterator[Span | Mark]:
         opens = not said.strip(b' *"-') and _ADVERTISED.search(rest) is not None
         if (opens or _SOUGHT.search(said)) and not _ANOTHER_THING.search(rest) and not _excepted(match):
             yield match.span()
+    for match in document.find(LISTED):
+        stands = _STANDS.search(match.data[match.end : match.end + 24]) is not None
+        if stands and not (_excepted(match) or context.negated(match) or context.of_somebody_else(match)):
+            yield match.span(next(name for name in ("bare", "one", "field") if match.has(name)))
     for match in document.find(OF_ACTION):
         if not _excepted(match):
             # « H/F » elsewhere tells that the phrase is a figure of speech: it is then only to be made clear.

@@ -41,12 +41,25 @@ SORTED = pattern(
     rf"\b(?:les )?{_PEOPLE} (?:ne (?:sont|seront) pas (?:retenu|accepte|recu|etudie|pri)e?s?|s'abstenir)\b",
     rf"\b(?:n'(?:embauch|accept|engage)|ne (?:recrut|pren|cherch|embauch|veu|voul|retien|reten))\w{{0,4}} que des {_PEOPLE}\b",
 )
+_HE = r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|monsieur|mesdames|demoiselles?|gars|mecs?|mamans?|nanas?)"
+_HE_EN = r"(?:man|woman|lady|girl|gentleman|male|female|guy|lad)"
+_THEY_EN = r"(?:men|women|ladies|girls|gentlemen|males|females|boys|guys|lads)"
+LEANING = pattern(
+    rf"\b(?:plutot|si possible|idealement|de preference|a la rigueur) (?:une? )?(?:jeune )?{_HE}\b",
+    rf"\b(?:ideally|preferably|must be|should be|will be|you are|you're) (?:an? )?(?:[a-z]{{3,9}} )?{_HE_EN}\b",
+    r"\b(?:ideale?|parfaite?)(?:,? pour)? ?(?:une? |les )?(?:mamans?|meres? (?:de famille|au foyer)|papas?|femmes?|hommes?)\b",
+    rf"\b(?:une? [a-z-]{{4,14}}, )?(?:jamais|surtout pas|pas) (?:de |d'|un |une )(?:{_HE})\b",
+    rf"\b(?:ne convien\w{{1,4}} pas|(?:inadapte|ferme|interdit)) (?:a une? |aux |a des )?{_HE}\b|\btrop (?:physique|dur|lourd|dangereux|exigeant) pour (?:une |des |les )?(?:femmes?|filles?|dames?)\b",
+    rf"\bseule?s? (?:une? |des |les )?{_HE} (?:peu(?:t|vent)|pourr\w{{1,4}}|sera|convien\w{{1,4}})\b[^.;,\n]{{0,20}}|\b(?:des bras|une poigne|une force|une voix) (?:d'homme|de femme)\b",
+    rf"\b(?:poste|emploi|profil) (?:masculin|feminin)\b|\b(?:presence|touche|voix|poigne) {_SEX} (?:requise|exigee|obligatoire|imperative)\b",
+    rf"\bno {_THEY_EN}\b(?: please| thanks)?|\b(?:not suitable|unsuitable|too (?:heavy|hard|physical)) for (?:an? )?(?:{_THEY_EN}|woman|man)\b|\b{_THEY_EN} (?:wanted|need not apply|preferred)\b|\b(?:an? )?(?:strong |young |smart ){{1,2}}{_HE_EN} (?:wanted|required|needed)\b",
+)
 
 _ALSO = words(
     rf"^ ?(?:/|,|et|ou|comme|autant|&|-)+ ?(?:qu'?|que |a |aux |de |d'|pour )?(?:une? |des |les )?(?:[hfm]\b|{_PEOPLE}|{_SEX}|{FEMININE}|male|female)",
     r"^ ?/|^ (?:de (?:menage|chambre|service)|d'affaires)\b|^ ou (?:un|d'un)\b|^s? et (?:de |d')",
 )
-_ALSO_BEFORE = words(r"[/|-] ?$|\b(?:h|f) (?:et|ou) $")
+_ALSO_BEFORE = words(r"[a-z)] ?[/|-] ?$|\b(?:h|f) (?:et|ou) $")
 _DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|ni)\b[^.;\n]{0,40}$")
 
 
@@ -70,7 +83,7 @@ _DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|
         "display",
     ),
     sources=[SEX, SEX_EXCEPTIONS, CRITERIA, NO_AD, PENALTY],
-    triggers=[PREFERRED, WISHED, FIELD, TRADE_OF, SORTED],
+    triggers=[PREFERRED, WISHED, FIELD, TRADE_OF, SORTED, LEANING],
     examples=[
         Example(
             "La maçonnerie est [[un métier d'homme]].",
@@ -85,6 +98,11 @@ _DENIED = words(r"\b(?:cliche|prejuge|longtemps|idee recue|n'est pas|n'est plus|
         Example("Au bar, on [[ne prend que des filles]]."),
         Example("Nous aimerions [[une présence féminine]] à l'accueil."),
         Example("[[Female receptionist required]]."),
+        Example("Pour le jardin, [[plutôt un homme]]."),
+        Example("[[Une nourrice, jamais de monsieur]]."),
+        Example("C'est [[trop lourd pour une femme]]."),
+        Example("[[Must be male]]; [[no girls]]."),
+        Example("Jamais de femme ou d'homme seul la nuit : on travaille à deux."),
         Example("Gender preferred: any. [[Gender: female]]."),
         Example("Sexe : H/F. Poste destiné aux femmes et aux hommes."),
         Example("H/F uniquement en temps plein."),
@@ -101,7 +119,7 @@ def sexe_prefere(document: Document) -> Iterator[Span]:
     for match in document.find(WISHED):
         if not _excepted(match):
             yield match.span(next(name for name in ("what", "female", "only") if match.has(name)))
-    for one in (PREFERRED, FIELD, TRADE_OF, SORTED):
+    for one in (PREFERRED, FIELD, TRADE_OF, SORTED, LEANING):
         for match in document.find(one):
             if not _excepted(match):
                 yield match.span()
