@@ -18,6 +18,7 @@ MORALS = pattern(
     r"(?:\bune )?\b(?:bonne|excellente|haute|grande|parfaite|irreprochable) moralite\b(?: (?:exigee|requise|indispensable))?",
     r"(?:\bd'une |\bune )?\bmoralite (?:irreprochable|exemplaire|exigee|sans faille|parfaite|requise|indispensable|impeccable)\b",
     r"\b(?:de )?(?:bonnes? (?:vie et )?moeurs|moeurs irreprochables)\b|\b(?:of )?good (?:moral character|morals)\b",
+    r"\bvie privee (?:sans reproche|irreprochable|rangee|exemplaire)\b|\bmode de vie (?:sain et )?(?:range|irreprochable|moral)\b",
 )
 FAITH = pattern(
     rf"\b(?:(?:de|d'une) )?(?:confession|religion|foi|obedience) ?:? ?{_FAITH}{_WISHED}",
@@ -40,10 +41,29 @@ PARTY = pattern(
     r"\b(?:no|non-?)[ -]?union members?\b|\bnon-union (?:(?:applicants|candidates|workers) )?only\b|\bshare our (?:political|religious) (?:views|beliefs)\b|\bshare our (?:faith|beliefs)\b",
 )
 
+_REBEL = r"(?:cegetistes?|syndicalistes?|syndiquee?s?|grevistes?|delegue\w{0,2} (?:du personnel|syndica\w{1,3})|elus? du personnel|representants? du personnel|militante?s?|activistes?|francs?[- ]macons?|agitateurs?|contestataires?|esprits? (?:contestataires?|revendicatifs?))"
+_CAUSE = r"(?:ecologistes?|feministes?|animalistes?|antispecistes?|royalistes?|patriotes?|anarchistes?|socialistes?|communistes?|gaullistes?|de gauche|de droite|politiques?|syndical|religieu(?:x|se))"
+COMMITTED = pattern(
+    rf"\b(?:pas de|pas d'|ni|aucune?|sans|jamais de) ?(?:futurs? |anciens? )?{_REBEL}(?: (?:dans l'ame|en puissance|politiques?))?\b|\b{_REBEL}(?: (?:politiques?|syndicaux))? s'abstenir\b",
+    r"\baucun passe (?:syndical|militant|politique)\b|\bcarte (?:du parti|d'un parti|du syndicat)\b(?: (?:demandee|exigee|appreciee))?|\bvote[rz] (?:comme nous|a (?:gauche|droite))\b|\bsensibilite politique\b[^.;,\n]{0,24}|\bapolitique (?:exigee?|imperatif)\b",
+    rf"\b(?:un |une )?(?:engagement|conviction|fibre|militantisme)s? {_CAUSE} (?:militante?|forte?|exigee?|requise?|affirmee?|sincere|indispensable)\b(?:, carte du parti [a-z]{{5,10}})?|\b(?:militante?|feministe|ecologiste|royaliste|patriote) (?:{_CAUSE} )?(?:engagee?|convaincue?|de preference|exigee?)\b|\bvegane?s? par conviction\b",
+    r"\bno (?:trade )?union(?:ists?| background| history| members?| activists?)\b|\bno activists\b|\b(?:a )?(?:card-carrying )?party (?:member|membership|card)\b|\bshare our (?:political|religious|christian) (?:views|beliefs|convictions|opinions|values)\b",
+)
+BELIEVER = pattern(
+    rf"\b{_FAITH} (?:comme (?:nous|eux|elle|lui|la famille|l'equipe)|de preference|exigee?)\b|\b(?:non[- ]?)?(?:croyants?|pratiquants?|athees?) s'abstenir\b|\bbapteme (?:exige|requis|obligatoire)\b",
+    r"\b(?:participer|assister|se joindre) a (?:la|notre) (?:priere|messe)\b|\bne pas faire (?:le )?(?:ramadan|careme)\b",
+    r"\b(?:an? )?god-fearing\b(?: \w{4,10})?|\bchurch (?:membership|attendance|member)\b(?: required)?|\b(?:attend|going to) (?:sunday )?(?:mass|church|prayers)\b|\bmust be a believer\b|\bpractising (?:christian|catholic|muslim|jew)\b|\b(?:christian|catholic|muslim|jewish) (?:preferred|only)\b",
+)
+LISTED = pattern(rf"(?:^|\n)[ *>-]{{0,5}}(?:une? )?(?P<faith>{_FAITH})\b")
+
 _OPINION = r"(?:opinions?|convictions?|croyances?|idees|appartenance|sensibilite|orientation) (?:politiques?|religieuses?|syndicales?)"
+_CREED_OF_YOURS = r"(?:religion|pratique religieuse|confession|foi|culte|appartenance (?:religieuse|syndicale|politique)|orientation politique|bord politique)"
 ASKED = pattern(
+    rf"\b(?:connaitre|savoir|precise[rz]?|indique[rz]?|mentionne[rz]?|dites|donne[rz]?|communique[rz]?|quelle? est|declare[rz]?)(?:[- ]nous)? (?:votre|ta|la|ton) {_CREED_OF_YOURS}\b",
+    r"\b(?:savoir )?si vous (?:pratiquez une religion|etes (?:croyant|pratiquant|syndique|militant))\b|\b(?:votre|ta) (?:pratique religieuse|religion) (?:sera|est) (?:abordee|demandee|evoquee)\b|\breligion ?: ?(?:a preciser|a indiquer|obligatoire)\b",
+    r"\b(?:state|disclose|tell us|give|specify|what is) (?:about )?your (?:religion|faith|political (?:views|opinions|affiliation)|religious beliefs|union membership)\b",
     rf"\b(?:indique[rz]|precise[rz]|mentionne[rz]|dites|donne[rz]|communique[rz]|parle[rz](?:-nous)? de) (?:nous )?(?:vos |votre |les |tes )?{_OPINION}",
-    rf"\b(?:vos |votre )?{_OPINION} (?:seront|sera) (?:abordee?s?|demandee?s?|verifiee?s?|evoquee?s?|discutee?s?)",
+    rf"\b(?:vos |votre )?{_OPINION} (?:seront|sera) (?:abordee?s?|demandee?s?|verifiee?s?|evoquee?s?|discutee?s?|passee?s? au crible|examinee?s?|regardee?s?|scrutee?s?)",
     rf"(?:^|\n|[.!?] )(?:vos |votre )?{_OPINION} ?: ?[^.;\n]{{2,55}}",
 )
 
@@ -53,6 +73,7 @@ _LICENSED = words(
 _OF_OTHERS = words(
     r"\b(?:connaissance|ecole|etablissement|lycee|institution|fetes?|cuisine|rites?|histoire|culture|public|patrimoine|accueil|clientele|journal|aupres|eglise|cimetiere|school|education)[^.;\n]{0,40}$"
 )
+_STANDS = words(r"^ ?(?:$|[,.;!)])|^ (?:si possible|comme|pratiquant|de preference)")
 _CREED = words(
     r"\b(?:paroisse|diocese|eglise|aumoner|mosquee|synagogue|consistoire|parti|elus?|mouvement|congregation|confederation|syndicat|church|parish)\b"
 )
@@ -76,7 +97,7 @@ _CREED = words(
     question=Text("En quoi cela sert-il au poste ?", "How does this serve the post?"),
     rewrite=Replacement("sens de la confidentialité", "a sense of confidentiality", "adapt"),
     sources=[CRITERIA, NO_AD, ASKED_OF_CANDIDATES, PENALTY],
-    triggers=[MORALS, FAITH, PARTY, ASKED],
+    triggers=[MORALS, FAITH, PARTY, ASKED, COMMITTED, BELIEVER, LISTED],
     examples=[
         Example("Ponctualité et [[moralité exemplaire]].", rewrite="Ponctualité et sens de la confidentialité."),
         Example("GARDIEN DE [[BONNE MORALITE]]."),
@@ -89,6 +110,12 @@ _CREED = words(
         Example("[[PAS DE GREVISTES]], MERCI."),
         Example("[[Précisez vos opinions politiques]] dans la lettre."),
         Example("[[Conservative views appreciated]]."),
+        Example("- [[chrétien comme nous]]\n- patient"),
+        Example("[[Grévistes s'abstenir]]."),
+        Example("Nous voulons [[connaître votre religion]] avant l'entretien."),
+        Example("[[Carte du parti demandée]]."),
+        Example("[[No union background]], please."),
+        Example("Sens politique ; relations avec les élus du personnel ; sensibilité à l'écologie."),
         Example("Boucher au rayon casher : connaissance des rites."),
         Example("Vous négociez avec les syndicats et les élus politiques."),
         Example("Recrutement sans distinction de religion ni d'activité syndicale."),
@@ -102,14 +129,17 @@ _CREED = words(
 )
 def convictions_exigees(document: Document) -> Iterator[Mark]:
     """Beliefs and morals demanded; milder where the organisation is built on a belief."""
-    for one in (MORALS, FAITH, PARTY, ASKED):
+    for one in (MORALS, FAITH, PARTY, ASKED, COMMITTED, BELIEVER, LISTED):
         for match in document.find(one):
             start, end = context.sentence(match)
             said = match.data[start:end]
-            if one is MORALS and _LICENSED.search(said):
+            if (one is MORALS and _LICENSED.search(said)) or (
+                one is LISTED and not _STANDS.search(context.after(match))
+            ):
                 continue
-            if not _excepted(match, plain=one in {PARTY, ASKED}):
-                yield Mark(match.span(), tier=_tier(match, morals=one is MORALS))
+            if not _excepted(match, plain=one in {PARTY, ASKED, COMMITTED}):
+                where = "faith" if one is LISTED else 0
+                yield Mark(match.span(where), tier=_tier(match, morals=one is MORALS))
 
 
 def _tier(match: Match, *, morals: bool) -> Tier | None:
