@@ -5,6 +5,7 @@ PYTHON_ENV := .venv/bin
 READY := .venv/.ready
 BROWSER := .venv/.browser
 NODE := .venv/.node
+POSTGRESQL := .venv/.postgresql
 JUNIT ?=
 export PYTHONDONTWRITEBYTECODE := 1
 
@@ -13,7 +14,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
-setup: $(READY) $(BROWSER) $(NODE) ## all that the other targets need
+setup: $(READY) $(BROWSER) $(NODE) $(POSTGRESQL) ## all that the other targets need
 
 demo: $(READY) $(BROWSER) ## a sample job board in a browser with the extension; without a display, findings and demo.png
 	$(PYTHON_ENV)/python -m tools.demo
@@ -31,10 +32,10 @@ lock: ## the lock file names public addresses only
 js: $(NODE) ## the extension's unit tests
 	node --test --test-reporter=spec $$(find tests/extension -name '*.test.*js')
 
-others: $(READY) ## the unit tests on the other interpreters of this machine
+others: $(READY) $(POSTGRESQL) ## the unit tests on the other interpreters of this machine
 	tools/other_pythons.sh
 
-python-tests: $(READY) $(BROWSER) ## the unit tests, then the browser tests
+python-tests: $(READY) $(BROWSER) $(POSTGRESQL) ## the unit tests, then the browser tests
 	$(PYTHON_ENV)/python -m pytest tests e2e $(if $(JUNIT),--junitxml=$(JUNIT))
 
 test-rules: $(READY) ## the rules' own examples
@@ -71,4 +72,8 @@ $(BROWSER): $(READY)
 
 $(NODE): $(READY)
 	tools/bootstrap.sh node
+	@touch $@
+
+$(POSTGRESQL): $(READY)
+	tools/bootstrap.sh postgresql
 	@touch $@

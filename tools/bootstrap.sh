@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes what the Makefile's targets need, from a bare Python: bootstrap.sh python|browser|node. Run twice, it does nothing.
+# Makes what the Makefile's targets need, from a bare Python: bootstrap.sh python|browser|node|postgresql. Run twice, it does nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 readonly VENV=.venv
@@ -9,7 +9,8 @@ main() {
     python) make_python ;;
     browser) make_browser ;;
     node) make_node ;;
-    *) stop "usage : tools/bootstrap.sh python|browser|node" ;;
+    postgresql) make_postgresql ;;
+    *) stop "usage : tools/bootstrap.sh python|browser|node|postgresql" ;;
   esac
 }
 
@@ -66,6 +67,15 @@ make_node() {
   if command -v node >/dev/null; then return; fi
   command -v apt-get >/dev/null || stop "Il faut Node.js 20 ou plus récent pour les tests de l'extension. Installez-le."
   apt_install nodejs
+}
+
+# For the tests of the feedback store, which start a cluster of their own; Debian's default one is not wanted.
+make_postgresql() {
+  if command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then return; fi
+  command -v apt-get >/dev/null || stop "Il faut PostgreSQL (initdb, pg_ctl, createdb) pour les tests. Installez-le."
+  apt_install postgresql-common
+  as_root sed -i 's/^#\?create_main_cluster *=.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+  apt_install postgresql
 }
 
 on_debian() {
