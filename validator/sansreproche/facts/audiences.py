@@ -30,10 +30,10 @@ _MORE = (
 )
 _NUMBER = rf"\b(?P<number>{NUMBER})(?: ?\+| plus\b)?(?: ou plus| or more)? "
 _ON = rf"(?:(?:sur |on |via |de |d'|dans )?(?:{_YOURS} )?(?:{_OWN} )?(?:{_ACCOUNT} )?(?:{_OWN} )?{NETWORKS}(?: {_ACCOUNT})?(?: {_OWN})?)"
-_ON_YOURS = rf"(?:(?:sur|on) (?:votre|ton|tes|vos|leurs?|your|their|one of your) (?:{_OWN} )?(?:{_ACCOUNT}|reseaux(?: sociaux)?)(?: {NETWORKS})?(?: {_OWN})?)"
+_ON_YOURS = rf"(?:(?:sur|on|a) (?:votre|ton|tes|vos|leurs?|your|their|one of your) (?:{_OWN} )?(?:{_ACCOUNT}|reseaux(?: sociaux)?)(?: {NETWORKS})?(?: {_OWN})?)"
 _FLOOR = r"(?: ?\+| (?:ou|et|or|and) (?:plus|davantage|more|above)\b|,? (?:au )?minimum\b|,? (?:a )?mini?\b|,? (?:au|pas) moins\b|,? au bas mot\b)?"
 _HOLDS = (
-    r"(?:(?:a|de|d'|avec|ayant|with|of|has|above|over|superieure? a|inferieure? a|depass\w{1,3}|compt(?:e|ant)|cumul\w{1,3}|affich\w{1,3}|totalis\w{1,3}|rassembl\w{1,3}"
+    r"(?:(?:a|de|d'|avec|ayant|with|of|has|above|over|superieure? a|inferieure? a|depass\w{1,3}|compt(?:e|ant)|cumul\w{1,3}|affich\w{1,3}|totalis\w{1,3}|doi(?:t|vent) (?:reunir|compter|avoir|rassembler|depasser|atteindre|afficher)|must have|rassembl\w{1,3}"
     r"|reuni(?:t|ssant)|attei(?:nt|gnant)|tourne (?:a|autour de)|franchi(?:t|ssant)|boasts|reaches|counts) ?(?:les |le cap des |deja |bien )?)"
 )
 _THINGS = rf"(?:(?:{_ACCOUNT}|{NETWORKS}|{_OWN}) ?){{1,4}}"
@@ -49,20 +49,22 @@ _NAMED = (
     ),
     pattern(rf"{_HOLDER}{_MORE}{_NUMBER}{NETWORKS} (?:{_FOLLOWERS}|{_ACQUAINTANCES})\b{_FLOOR}"),
     pattern(
-        rf"\b(?:{_YOURS} )?(?:reseau|network|page|compte|profil) (?:{NETWORKS}|{_OWN}) (?:{_OWN} )?(?:[a-z]{{1,10}} ){{0,3}}{_MORE}{_NUMBER}(?:{_ACQUAINTANCES}|{_PEOPLE})\b{_FLOOR}",
+        rf"\b(?:{_YOURS} )?(?:reseau|network|page|compte|profil) (?:{NETWORKS}|{_OWN}) (?:{_OWN} )?(?:[a-z]{{1,10}} ){{0,3}}(?:d'|de )?{_MORE}{_NUMBER}(?:{_ACQUAINTANCES}|{_PEOPLE})\b{_FLOOR}",
     ),
     pattern(
         rf"\b(?:(?:votre|ton|ta|tes|vos|your) {_THINGS} ?{_HOLDS}|{_FIELD}){_MORE}{_NUMBER}(?:{_ACQUAINTANCES}|{_PEOPLE})\b{_FLOOR}(?: {_ON})?"
     ),
     pattern(
-        rf"\b(?:nombre d'|number of )?(?:{_FOLLOWERS}|amis|relations)(?: {_ON})? ?(?:: ?|superieur a |>=? ?|au-dela de |above )"
-        rf"(?:au moins |minimum )?\b(?P<number>{NUMBER}){_FLOOR}"
+        rf"\b(?:nombre d'|number of |vos |tes |your )?(?:{_FOLLOWERS}|amis|relations|friends)(?: {_OWN})?(?: {_ON})? ?(?:: ?|superieur a |>=? ?|au-dela de |above )"
+        rf"(?:au moins |minimum |at least )?(?:une? |a )?\b(?P<number>{NUMBER}){_FLOOR}"
     ),
     pattern(rf"\b(?:au moins|minimum|plus de|at least|more than) {_NUMBER}(?:amis|friends)\b{_FLOOR}"),
     pattern(
-        rf"\b(?:communaute|audience|suivie? par|followed by|community) (?:de |d'|of )?{_MORE}{_NUMBER}{_PEOPLE}\b(?: {_ON})?{_FLOOR}"
+        rf"\b(?:(?:{_YOURS} )?(?:{_OWN} )?(?:communaute|audience|community|following)(?: {_OWN})?|suivie? par|followed by) (?:de |d'|of )?{_MORE}{_NUMBER}{_PEOPLE}\b(?: {_ON})?{_FLOOR}"
     ),
-    pattern(rf"{_MORE}\b(?P<number>\d{{1,3}} ?k)(?: ?\+)? (?:sur|on) (?:{_YOURS} )?{NETWORKS}{_FLOOR}"),
+    pattern(
+        rf"{_MORE}\b(?P<number>\d{{1,3}} ?k)(?: ?\+)? (?:sur|on) (?:{_YOURS} )?{NETWORKS}(?: (?:ou|et|or|and) {_YOURS} {NETWORKS})?{_FLOOR}"
+    ),
 )
 BARE = pattern(
     rf"\b(?:{_YOURS} )?(?:(?:{NETWORKS}|{_OWN}) ){{0,3}}(?:audience|following|fan ?base|communaute|community)(?: {_OWN})? ?(?:{_HOLDS}|: ?){_MORE}\b(?P<number>{NUMBER})(?: ?\+)?{_FLOOR}(?: {_ON})?"

@@ -19,7 +19,9 @@ _TENS = _table(
     "vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 quatre-vingt=80 quatre-vingts=80 huitante=80 "
     "nonante=90 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"
 )
-_MULTIPLES = _table("cent=100 cents=100 hundred=100 mille=1000 thousand=1000 million=1000000 millions=1000000")
+_MULTIPLES = _table(
+    "cent=100 cents=100 hundred=100 centaine=100 centaines=100 mille=1000 millier=1000 milliers=1000 thousand=1000 million=1000000 millions=1000000"
+)
 
 
 def _words() -> dict[str, int]:

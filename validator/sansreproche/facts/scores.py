@@ -40,7 +40,7 @@ _ANY_NAME = rf"(?:{_NAME}|{_SITE}|ssi)"
 _VALUE = rf"(?P<value>{NUMBER})(?: ?/ ?\d{{1,4}}| (?:sur|out of) \d{{1,4}}\b| points?\b| pts?\b| ?%)?"
 _FLOOR = (
     r"(?: ?\+| (?:ou|et|or|and) (?:\+|(?:plus|mieux|davantage|au-dessus|au-dela|more|higher|above|better|over|up)\b)|,? (?:au )?minimum\b"
-    r"|,? (?:a )?mini?\b|,? (?:au|pas) moins\b| at least\b|,? at the very least\b| (?:doit|devra) etre (?:atteint|franchi|depasse)e?\b)?"
+    r"|,? (?:a )?mini?\b|,? (?:au|pas) moins\b|,? pas en dessous\b| at least\b|,? at the very least\b| (?:doit|devra) etre (?:atteint|franchi|depasse)e?\b)?"
 )
 _GAP = r"[^.;\n\d]{0,45}?"
 _BAR = r"(?:\bplus (?:de |d')|\+ (?:de )?|\btop |\b(?:la |le )?(?:barre|cap|seuil) (?:des|de) |\bau-dessus de |\bau-dela de |\b(?:en dessous|moins) de |\bsous )?"

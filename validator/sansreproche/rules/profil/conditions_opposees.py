@@ -58,7 +58,7 @@ NO_LANGUAGE = pattern(
     r"\b(?:pas d'|aucun niveau d'|sans|aucun besoin d'|pas besoin d'|inutile de parler) ?anglais\b(?: requis| exige| demande| necessaire)?|\bno english\b"
 )
 OPEN_ENDED = pattern(
-    r"\b(?:contrat|poste|offre|embauche|recrutement|type)(?: de contrat)? ?(?:en |: ?)?(?:un )?cdi\b|(?:^|\n)[ *>-]*cdi\b|\bpermanent (?:contract|position)\b"
+    r"\b(?:contrat|poste|offre|embauche|recrutement|type)(?: de contrat)? ?(?:en |: ?)?(?:un )?cdi\b|(?:^|\n)[ *>-]{0,4}cdi\b|\bpermanent (?:contract|position)\b"
 )
 FIXED_END = pattern(
     r"\b(?:contrat|cdi|duree du contrat|contract)(?: \w{2,8})? ?(?:de |d'une duree de |: ?|of |for )(?:\d{1,2}|un|deux|trois|quatre|cinq|six|huit|neuf|dix|douze|six|three|twelve) ?-? ?(?:mois|ans?|months?|years?)\b(?: non renouvelables?| renouvelables?)?"

@@ -23,14 +23,14 @@ _DEMAND = words(
 _YOURS = words(
     r"\b(?:votre|ton|tes|vos|your) (?:own |propre )?(?:comptes?|chaine|profil|page perso|reseaux?|account|channel|profile|network|instagram|insta|tik ?tok|linkedin|twitter|youtube|audience|communaute|following|blog)\b",
     r"\bperso(?:nn?els?(?:les?)?)?\b|\bpersonal\b|\bta page\b",
-    r"\b(?:tes|vos|your) \d",
+    r"\b(?:tes|vos|your) (?:\d|amis|abonnes|followers|contacts|relations|friends|connections|fans)",
 )
 _ON_ITS_OWN = words(
     r"(?:^|\n)[ \t]*[-*>+]? *(?:(?:le |votre |ton |your )?(?:profil|prerequis|pre-requis|requis|exigences?|exige|attendus?|conditions?|profile|requirements?)(?: \w{3,12})? ?: ?)?$"
 )
 _ONLINE = words(
     rf"\b{NETWORKS}",
-    r"\b(?:followers?|suivent|suivie? par|amis|friends|comptes?|chaines?|audience|communaute|instagram|social|media|blog|page|profils?|podcast)\b",
+    r"\b(?:followers?|suivent|suivie? par|amis|friends|comptes?|chaines?|channels?|audience|communaute|instagram|social|media|blog|page|profils?|podcast)\b",
 )
 _IN_BRACKETS = words(r"[(\[] ?$")
 _REWARDED = words(

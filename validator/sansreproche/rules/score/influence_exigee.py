@@ -31,7 +31,7 @@ _SAID_OF_A_PERSON = words(
     rf"\b{_PERSON}(?: \w{{1,12}}){{0,2}} $",
     rf"\b(?:{_BE}|you are|be|being|become|is){_ALREADY}(?: an?| une?)? ?$",
     r"(?:^|\n|[:*-])[ *-]*(?:profil|candidat|qualites|savoir-etre|profile)? ?:? ?$",
-    r"\b(?:\w{3,20}(?:f|ve|te?|le|que|ux|se|nte?|eu[rx]|al|ble|ive|ful|ed|ing|rt|en|er)),? (?:(?:et|and|tres|very) )?(?:(?:tres|very) )?$",
+    r"\b(?:\w{3,20}(?:f|ve|te?|le|que|ux|se|nte?|eu[rx]|al|ble|ire|ive|ful|ed|ing|rt|en|er)),? (?:(?:et|and|tres|very) )?(?:(?:tres|very) )?$",
 )
 _THING = words(
     r"\b(?:postes?|roles?|positions?|variables?|parametres?|facteurs?|elements?|comptes?|acteurs?|marques?|medias?|blogs?|reseaux?|pages?|sites?|plus|most|criteres?|leviers?|membres"
