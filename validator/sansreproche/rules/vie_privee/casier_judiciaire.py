@@ -10,7 +10,7 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _CLEAN = r"(?:vierges?|neants?|irreprochables?|impeccables?|sans (?:mention|condamnation|inscription))"
-_BULLETIN = r"(?:(?:bulletin|b|volet) ?(?:n ?[o*] ?|numero )?[23])"
+_BULLETIN = r"(?:(?:bulletin|b|volet) ?(?:n ?[o*]? ?|numero )?[23])"
 _EXTRACT = rf"(?:(?:l'|un |votre |ton |d'un |copie de l'|une copie de l')?(?:extrait|bulletin|copie|volet)(?: (?:n ?[o*]? ?|numero )?[23])?(?: \({_BULLETIN}\))? (?:de |du |de votre |de ton |d')(?:un )?)"
 _RECORD = r"casiers?(?: judiciaires?)?"
 _DEMANDED = r"(?: (?:est|sera|vous sera|te sera|doit etre|devra etre))?(?: (?:a )?(?:exigee?|demandee?|requise?|obligatoire|imperatif|indispensable|necessaire|produire|fournir|presenter|joindre|verifiee?|controlee?))"
@@ -27,12 +27,28 @@ RECORD = pattern(
     r"\b(?:sans|aucun|aucune|ni|jamais) (?:antecedents?|condamnations?|passe|inscription|mention|casier)(?: (?:penale?s?|judiciaires?|au casier(?: judiciaire)?)){1,3}",
     r"\bn'av(?:oir|ez|ez jamais eu|oir jamais eu|oir fait l'objet d') ?(?:aucune?|pas de|jamais ete) (?:condamnations?|condamnee?|antecedents?)(?: (?:penale?s?|judiciaires?|au casier)){0,3}",
 )
+_PAST = r"(?:antecedents?|passe|demeles?|ennuis|problemes?|histoires?|soucis)"
+_JUSTICE = r"(?:judiciaires?|penal(?:e|es|s)?|avec la (?:justice|loi|police)|au casier|de justice)"
+PAST = pattern(
+    rf"\bcasier(?: judiciaire)? (?:n ?[o*]? ?|numero )?3 {_CLEAN}|\b{_BULLETIN} ?:? (?:{_CLEAN}|vide|a (?:joindre|presenter|fournir))(?: (?:exige|a l'appui|a (?:joindre|presenter|fournir)))?",
+    rf"\b{_EXTRACT}casier\b(?: de moins de [^.;,\n]{{3,14}})?|\b(?:verification|controle|justificatif) (?:du |de |de votre )casier(?: judiciaire)?{_DEMANDED}?|\bnous (?:verifions|controlons) les? casiers?\b",
+    r"\b(?:pas de|sans|aucun|ni) casier(?: judiciaire)?(?: ?[.,;:!)\n]| et |$)|\b(?:sans|aucune|pas de|ni) condamnations?(?: (?:penale?s?|inscrites?))?\b",
+    rf"\b(?:pas d[e'] ?|sans |aucun |zero |ni )(?:le moindre )?{_PAST} {_JUSTICE}",
+    rf"\b{_PAST} {_JUSTICE} (?:vierge|sans tache|neant|irreprochable|exclu\w{{0,2}}|redhibitoires?|refuses?|eliminatoires?|s'abstenir|proscrits?)",
+    r"\bjamais (?:ete )?condamnee?s?\b|\bne (?:jamais avoir|pas avoir) eu affaire a la (?:justice|police)\b|\b(?:repris de justice|anciens detenus|ex-?detenus|anciens condamnes),? s'abstenir\b|\bpas (?:de |d')(?:repris de justice|ex-?detenus?|anciens? detenus?)\b",
+    r"\binconnue? (?:des services de police|de la justice|de la police)\b|\battestation de non[- ]condamnation\b|\b(?:bulletin|extrait) n ?[o*]? ?3 (?:vide|sans (?:aucune )?mention)\b(?: a l'appui)?",
+)
 RECORD_EN = pattern(
-    r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police )?records?(?: check)?\b",
+    r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police |judicial )records?(?: check)?\b|\b(?:have |with |hold )?an? (?:clean|spotless|unblemished) record\b",
+    r"\bnothing on (?:file with the police|(?:your|the) (?:criminal |police )?record)\b|\bno (?:police|criminal) record\b|\bno (?:trouble|run-?ins?|problems|history) with the (?:law|police|courts)\b|\bnever been in trouble with the (?:law|police)\b",
+    r"\b(?:ex-offenders|ex-convicts|convicted persons)\b[^.;\n]{0,10} (?:need not|should not|do not) apply\b|\b(?:an? )?(?:clear |clean )?police (?:clearance )?certificate\b|\bbackground check \(criminal[^()\n]{0,12}\)",
     r"\b(?:no|without|any|free of|free from) (?:prior |past )?(?:criminal (?:convictions?|records?|history)|convictions)\b",
     r"\b(?:a |an |full )?(?:criminal(?: record)?|police) (?:background )?checks?\b(?: (?:is|will be) (?:required|mandatory|carried out))?",
     r"\b(?:criminal|police) records? (?:certificate|extract)\b|\b(?:background checks? \((?:criminal|police) records?\))",
     r"\bnever (?:been )?(?:convicted|condemned)(?: of (?:an? )?(?:crime|offence|felony))?",
+)
+_CARETAKER = words(
+    r"\b(?:gardien(?:ne)?s? (?:d'immeubles?|de residences?|de lotissement|de propriete)|concierges?|caretakers?)\b"
 )
 _OTHERS = words(
     r"\b(?:trait|deliv|verifi|control|edit|gere|recueill|collect|instrui)\w{1,5}\b[^.;\n]{0,30}\b(?:demandes?|dossiers?|casiers?|usagers|salaries|extraits?)\b[^.;\n]{0,20}$"
@@ -70,7 +86,7 @@ _BY_LAW = words(
         "display",
     ),
     sources=[ASKED_OF_CANDIDATES],
-    triggers=[RECORD, RECORD_EN],
+    triggers=[RECORD, PAST, RECORD_EN],
     examples=[
         Example("Vous avez [[un casier judiciaire vierge]] et le goût du travail bien fait.", title="Fleuriste H/F"),
         Example("[[CASIER VIERGE EXIGÉ]]", title="Manutentionnaire H/F"),
@@ -79,6 +95,11 @@ _BY_LAW = words(
         Example("[[B3 vierge à fournir]].", title="Secrétaire H/F"),
         Example("You have [[a clean criminal record]].", title="Stock clerk"),
         Example("You must have [[no criminal convictions]].", title="Cook"),
+        Example("[[Jamais condamné]], cela va sans dire.", title="Livreur H/F"),
+        Example("[[Repris de justice s'abstenir]].", title="Vendeur H/F"),
+        Example("[[Aucun démêlé avec la justice]].", title="Peintre H/F"),
+        Example("You have [[never been in trouble with the law]].", title="Cook"),
+        Example("You keep clean records of deliveries; a proven track record.", title="Clerk"),
         Example("Casier judiciaire vierge exigé.", title="Agent de sécurité H/F"),
         Example("Vous accompagnez des enfants au judo. Casier vierge demandé.", title="Animateur H/F"),
         Example("Un casier judiciaire vierge pourra être demandé selon le client.", title="Monteur H/F"),
@@ -91,9 +112,12 @@ _BY_LAW = words(
 )
 def casier_judiciaire(document: Document) -> Iterator[Span]:
     """A record to be clean or shown, unless the trade or the sentence explains it."""
-    if document.facts.trades & {"security", "care", "finance", "public"}:
+    trades = set(document.facts.trades)
+    if _CARETAKER.search(document.folded("title").data):
+        trades.discard("security")
+    if trades & {"security", "care", "finance", "public"}:
         return
-    for source in (RECORD, RECORD_EN):
+    for source in (RECORD, PAST, RECORD_EN):
         for match in document.find(source):
             if not _explained(match):
                 yield match.span()
