@@ -30,7 +30,7 @@ UNCOUNTED = pattern(
     r"\b(?:not|isn't|no|never) (?:a |an )?(?:9|nine)[- ]?(?:to|-)[- ]?(?:5|five)(?: jobs?)?\b|\b(?:no |not a |not )clock[- ]?watch(?:ers?|ing)\b|\b(?:don't|do not|doesn't|never|not) (?:count|watch)(?:ing)? (?:your|their|the) (?:hours|clock)\b",
 )
 GREAT = pattern(
-    rf"\b(?:(?:tres |une )?(?:grande|forte|totale|pleine|large|entiere|reelle|extreme) disponibilite|disponibilite (?:totale|maximale|permanente|absolue|constante|entiere|sans (?:faille|limites?|reserve|condition)|a toute epreuve|de tous les instants))"
+    rf"\b(?:(?:tres |une )?(?:grande|forte|totale|pleine|large|entiere|reelle|extreme) disponibilite|disponibilite ?:? ?(?:totale|maximale|permanente|absolue|constante|entiere|sans (?:faille|limites?|reserve|condition)|a toute epreuve|de tous les instants))"
     rf"(?: (?:horaires?|et flexibilite))?{_DEMANDED}",
     r"\b(?:total|full|unlimited|complete|round-the-clock|24/7|constant) availability\b|\bavailability at all times\b",
     rf"\b(?:totalement|entierement|toujours|constamment|always|fully) (?:disponible|joignable|available|reachable|on call){_DEMANDED}",

@@ -19,6 +19,7 @@ NO_HOURS = pattern(
     rf"\b(?:il n'y a|y a|vous n'(?:avez|aurez)|on n'a|nous n'avons|tu n'as) (?:ni |pas |jamais |plus )(?:d'horaires?|d'heures?|de (?:montre|pointeuse|limite d'horaires?))\b(?: ni [^.;,\n]{{3,20}})?(?: {_TODAY})?",
     rf"\b(?:les |nos )?horaires (?:n'existent pas|ne se comptent pas|ne comptent pas|n'ont pas de limites?|sont sans limites?)\b(?: {_TODAY})?",
     r"\b(?:les )?(?:35|trente-cinq) ?h(?:eures)?,? ?:? ?(?:vous |tu |on |nous )?(?:ne )?(?:connai(?:ssez|s|ssons|t) pas|tres peu pour (?:nous|vous|toi)|ce n'est pas (?:pour nous|notre truc|ici)|c'est pour les autres|on oublie)\b",
+    r"\bhoraires ?\? (?:il n'y en a pas|y en a pas|connais pas|quels horaires|c'est quoi)\b|\bhours (?:are|can be) (?:very |often )?(?:long|endless|unpredictable)\b(?: and [a-z]{4,14})?",
     r"\bthere (?:are|is) no (?:fixed |set )?(?:hours|clock)(?: here)?|\bwe (?:don't|do not|never) (?:count|watch) (?:the |our )?(?:hours|clock)\b",
 )
 NOT_ON_TIME = pattern(
