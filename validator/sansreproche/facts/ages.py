@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 Excuse = Literal["majority", "scheme", "driving", "role"]
 
-_N = r"(?:1[4-9]|[2-6]\d|vingt(?:[- ](?:cinq|huit))?|trente(?:[- ]cinq)?|quarante(?:[- ]cinq)?|cinquante(?:[- ]cinq)?|soixante)"
-_YEARS = r" ?ans(?: revolus)?\b"
+_N = r"(?:1[4-9]|[2-6]\d|vingt(?:[- ](?:cinq|huit))?|trente(?:[- ]cinq)?|quarante(?:[- ]cinq)?|cinquante(?:[- ]cinq)?|soixante|(?:twenty|thirty|forty|fifty)(?:[- ]five)?)"
+_YEARS = r" ?(?:ans|printemps)(?: revolus)?\b"
 _MOST = r"(?: (?:max(?:imum|i)?|au plus|environ)\b)?"
 _YOU = (
     r"(?:\b(?:(?:vous (?:devez )?|tu (?:dois )?)(?:avez|as|avoir|etes|es|etre)|ayant|avoir|ideal(?:ement)?)"
@@ -32,6 +32,8 @@ STATED = pattern(
 )
 AGED = pattern(
     rf"{_YOU}\bagee?s? (?:ideal\w{{0,6}} |imperativement |de preference |au )?(?:de |d'|entre |maximum |moins |plus ){{1,3}}(?:{_N}{_TO})?{_N}{_YEARS}{_MOST}",
+    rf"\b(?:les |aux )?moins de {_N}{_YEARS} (?:seront |sont |uniquement )?(?:privilegi|prioritaire|prefer|uniquement)\w{{0,4}}|\bagee?s? d'une (?:vingt|trent|quarant|cinquant)aine d'annees\b",
+    rf"\bnot a day over {_N}\b",
     rf"\baged (?:between |from )?{_N}{_TO}{_N}\b(?: years(?: old| of age)?)?",
     rf"\b(?:between )?{_N}{_TO}{_N} (?:years|yrs)[ -](?:old|of age)",
     rf"\b(?:must be |be )?(?:under|below|no older than|not older than|younger than|not over)(?: the age of)? {_N}\b(?: (?:years|yrs)(?: old| of age))?",
@@ -54,9 +56,11 @@ NOT_PAST = pattern(
 FLOOR = pattern(
     rf"\b(?:vous|tu|avoir|etre|ayant)\b[^.;,\n]{{0,20}} (?:plus de|au moins|(?:au )?minimum|a partir de) {_N}{_YEARS}",
     rf"\b{_N}{_YEARS} (?:au )?(?:min(?:imum|i)?)\b|\b(?:au )?min(?:imum|i)? {_N}{_YEARS}",
+    rf"\b(?:une? )?(?:personne|senior|candidate?|profil|homme|femme|dame) de plus de {_N}{_YEARS}",
 )
 DECADE = pattern(
     r"(?:\bideal\w{0,6} )?(?:\b(?:dans|avoir|avez|as) )?\bla (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine)\b(?: dynamique)?|\b(?:fin|debut) (?:de )?(?:vingtaine|trentaine|quarantaine)\b|\b(?:trentenaires?|quadragenaires?|quadras?)\b",
+    r"\b(?:une )?(?:vingt|trent|quarant)aine d'annees(?: (?:max\w{0,4}|environ))?\b|\b(?:twenty|thirty)[- ]?somethings?\b",
     r"(?:\bideally )?\bin (?:your|their|his or her|his|her) (?:early |mid-?|late )?(?:twenties|thirties|forties|[234]0'?s)\b",
 )
 BORN = pattern(
@@ -79,9 +83,12 @@ _OTHERS = words(
     r"\b(?:aupres|accompagn|encadr|accueill|accueil d|heberg|suivi d|destin|prise en charge|scolaris|public|enfants?|adolescents?|ados|mineurs?|jeunes (?:de|ages?|en|accueillis|places|adultes|travailleurs)|adultes|personnes agees|seniors|residents?|patients?|eleves?|familles?|clients?|clientele|tarif|reduction|remise|visiteurs|abonnes de|nos abonnes|animat|beneficiaires|usagers|children|pupils|teenagers|customers|clients|patients|teach\w{0,3} )",
     r"\b(?:sur|dans|pour) (?:la|cette) (?:tranche d'age )?$|\bles $|\d ?(?:ans)?,? (?:et )?(?:les )?$",
     rf"\b(?:nous (?:sommes|etions)|on est|we are) (?:une? )?(?:{NUMBER}|equipe)\b|\b{NUMBER} (?:personnes|associes|salaries|employes|vendeurs|people)\b",
-    r"\b(?:collaborateurs|salaries|equipes?|effectifs?|collegues|moyenne|team|colleagues|employees)\b",
+    r"\b(?:collaborateurs|salaries|equipes?|effectifs?|collegues|moyenne|(?:les|nos) abonnes|team|colleagues|employees)\b",
+    r"\bont $",
 )
-_RECRUITED = words(r"\b(?:recherch|recrut|cherch|embauch|souhait|looking for|seeking|hiring|reserve)[^.;\n]{0,60}$")
+_RECRUITED = words(
+    r"\b(?:recherch|recrut|cherch|embauch|souhait|looking for|seeking|hiring|reserve|candidate?s|postulants|profils)[^.;\n]{0,60}$"
+)
 _GRID = words(r"\bsmic\b|%|\bsmc\b|\bgrille\b|\b(?:selon|fonction de|suivant) (?:l'|votre |ton |son )?age\b")
 _PAY = words(
     r"\b(?:gratification|remuner\w{1,5}|salaire|indemnites?|primes?|aides?|mutuelle|carte|pass|bourse)\b[^.;\n]{0,60}$"
@@ -135,7 +142,7 @@ def _is_asked(match: Match, *, plain: bool) -> bool:
         return False
     if plain:
         return not _OTHERS.search(said[-_NEAR:]) or _RECRUITED.search(said) is not None
-    return not _YEARS_OF.search(rest) and _bare_years_are_asked(
+    return not _YEARS_OF.search(rest.removeprefix(b" de preference")) and _bare_years_are_asked(
         match, said, match.data[start : match.start], end - start
     )
 

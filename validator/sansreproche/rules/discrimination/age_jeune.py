@@ -34,9 +34,10 @@ A_YOUNG = pattern(
 FRESH = pattern(
     r"\b(?:tout juste|(?:tout )?fraichement|nouvellement) (?:diplomee?|sortie? (?:d'ecole|de l'ecole|des etudes))s?\b",
     r"\b(?:fresh|straight|just) out of (?:college|school|university)\b|\bnew grad(?:uate)?s only\b|\bnewly graduated\b",
+    r"\b(?:an? )?20[1-4]\d(?: ?(?:or|/|-|and) ?20[1-4]\d)? graduates?\b(?: only)?|\bclass of 20[1-4]\d only\b|\b(?:diplomes?|promo(?:tion)?s?) (?:de l'annee|(?:de |en )?20[1-4]\d(?: ?(?:ou|et|/|-) ?20[1-4]\d)?) (?:uniquement|seulement|exclusivement|only)\b",
 )
 GENERATION = pattern(
-    r"\b(?:issue?s?|vous etes|tu es|etre|profils?|candidats?|appartenez|membre) (?:de|a) la generation (?:y|z|alpha)\b|\b(?:millennials?|gen(?:eration)? ?z) only\b",
+    r"\b(?:issue?s?|vous etes|tu es|etre|profils?|candidats?|appartenez|membre) (?:de|a) la generation (?:y|z|alpha)\b|\b(?:millennials?|gen(?:eration)? ?z|digital natives?) only\b|\b(?:la )?generation (?:y|z|alpha|(?:19|20)\d0(?:-(?:19|20)\d0)?) (?:uniquement|exclusivement|seulement)\b|\bdigital natives? (?:uniquement|exclusivement|exige)|\bnee?s? avec (?:internet|un smartphone)\b",
 )
 
 _SOUGHT = words(
@@ -116,6 +117,8 @@ _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
         Example("Vous êtes jeune ou moins jeune : peu importe. Nous ne cherchons pas un jeune diplômé."),
         Example("Chef de projet senior : dix ans de pratique."),
         Example("Une première expérience auprès d'un public jeune."),
+        Example("[[Diplômés 2026 uniquement]], master ou école."),
+        Example("You are [[a 2026 graduate]] with a head for figures."),
         Example("You will join a young and dynamic team; recent graduates are welcome."),
         Example("Nos jeunes talents grandissent vite : programme d'intégration de six mois."),
     ],

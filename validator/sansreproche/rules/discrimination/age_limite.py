@@ -63,6 +63,9 @@ from sansreproche.rule import Example, Replacement, Text, rule
         Example("Rémunération selon l'âge : de 18 à 20 ans, 43 % du SMIC."),
         Example("Rôle de la sœur : comédienne entre 25 et 35 ans."),
         Example("Nous n'écrivons jamais « moins de 35 ans » dans une annonce."),
+        Example("[[35 printemps maximum]], cela va de soi."),
+        Example("[[Les moins de 40 ans seront privilégiés]]."),
+        Example("Nos agents (h/f) ont entre 21 et 66 ans."),
         Example("Notre équipe a entre 25 et 50 ans."),
     ],
 )

@@ -16,8 +16,8 @@ _PAST = (
     rf"(?:plus de|\+ ?de|au-dela de|au-dessus de|passe|apres|ayant (?:plus de|depasse)) ?(?:les |l'age de )?{_N} ?ans"
 )
 _END = r"(?:(?:en )?fin de (?:carriere|parcours)|(?:proche|pres|aux portes) de la retraite)"
-_OLD = rf"(?:seniors?|quinquas?|quinquagenaires?|sexagenaires?|retraites?|{_PEOPLE} (?:seniors? |ages? )?{_END}|cadres? (?:seniors? )?{_END}|fins? de carriere|{_PEOPLE} (?:trop )?agee?s?)"
-_AWAY = r"(?:s'abstenir|non merci|exclue?s?|refusee?s?|passez votre chemin|passe ton chemin|inutile (?:de|d')[^.;,\n]{0,20}|pas la peine[^.;,\n]{0,20})"
+_OLD = rf"(?:seniors?|quinquas?|quinquagenaires?|sexagenaires?|retraites?|{_PEOPLE} (?:seniors? |ages? )?{_END}|cadres? (?:seniors? )?{_END}|fins? de carriere|{_PEOPLE} (?:trop )?agee?s?|trop (?:vieux|vieilles|agee?s?))"
+_AWAY = r"(?:s'abstenir|non merci|exclue?s?|refusee?s?|passez votre chemin|passe ton chemin|ne (?:pas postuler|postulez pas)|inutile (?:de|d')[^.;,\n]{0,20}|pas la peine[^.;,\n]{0,20})"
 _UNFIT = r"(?:ne (?:tiendr|tienn|convien|correspond|suivr|seront|pourr|peuvent|sont)\w{0,6} pas[^.;,\n]{0,30}|auront du mal[^.;,\n]{0,20})"
 _WE_TAKE_NO = r"(?:(?:pas|aucune?|personne|plus)(?: d'autres?)?|ne (?:prend|prenons|recrut\w{1,3}|embauch\w{1,3}|retien\w{1,3}|retenons|voulons|veut|form\w{1,3}) (?:pas|plus|personne|jamais|aucune?))"
 _ENGLISH_NO = r"(?:no ?(?:one|body|candidates?|applicants?|people)|(?:do not|don't|cannot|can't|never) (?:hire|take|accept|recruit)(?: any(?:one|body))?)"
