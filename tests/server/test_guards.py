@@ -112,7 +112,7 @@ def test_head_answers_as_get_without_a_body(client, path):
     assert headed.headers["Content-Length"] == got.headers["Content-Length"]
 
 
-@pytest.mark.parametrize("path", ["/", "/healthz", "/v1/rules", "/nulle-part"])
+@pytest.mark.parametrize("path", ["/openapi.json", "/healthz", "/v1/rules", "/nulle-part"])
 def test_every_answer_forbids_sniffing_framing_scripts_and_referrers(client, path):
     headers = client.get(path).headers
     assert headers["X-Content-Type-Options"] == "nosniff"

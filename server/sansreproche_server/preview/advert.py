@@ -42,6 +42,11 @@ class Advert:
         texts = {name: _text(name, values.get(name)) for name in TEXTS}
         return cls(**texts, date=_day(values.get("date")))
 
+    @classmethod
+    def kept(cls, values: Mapping[str, str]) -> Advert:
+        """The texts of a form that could not be read, to be shown again."""
+        return cls(**{name: values.get(name, "") for name in TEXTS})  # type: ignore[arg-type]  # the date is none of them
+
     @property
     def is_blank(self) -> bool:
         return not self.text.strip()

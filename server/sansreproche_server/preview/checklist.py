@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -15,8 +15,22 @@ from sansreproche.formats.json import source_to_dict
 from sansreproche_server.preview.advert import Advert
 
 Group = Literal["refused", "asked"]
-Status = Literal["pass", "look", "justified"]
+Status = Literal["pass", "stated", "look", "justified"]
+"""Nothing found against it, said by the ad, worth a look, or found and justified by its author."""
 _CHECKED = dt.date(2026, 11, 21)
+_CONTRACTS = {
+    "stage": "Stage",
+    "alternance": "Alternance",
+    "cdi": "CDI",
+    "cdd": "CDD",
+    "interim": "Intérim",
+    "freelance": "Indépendant",
+    "service-civique": "Service civique",
+    "benevolat": "Bénévolat",
+    "vie": "VIE",
+    "public": "Fonction publique",
+}
+"""The names French law gives them, in both languages."""
 _LONGEST_CONTRACT = 60
 """Months; what is longer is an age, a warranty or the firm's own."""
 _SOMEWHERE = words(
@@ -30,7 +44,7 @@ _SOMEWHERE = words(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One point of the list. `seen` are the words of the ad that answer it; `advice` is what to look at when none does."""
+    """One point of the list. `seen` are the words of the ad that bear on it; `advice` is what to look at when none does."""
 
     id: str
     group: Group
@@ -65,22 +79,21 @@ class _Point:
     source: Source | None = None
 
 
-def checklist(document: Document, advert: Advert, report: Report, justified: Set[str]) -> tuple[Item, ...]:
-    """The points that concern this ad, in the order of reading. `justified` are fingerprints of findings."""
-    return tuple(
-        _item(point, document, advert, report, justified) for point in _POINTS if _concerns(point.id, document)
-    )
+def checklist(document: Document, advert: Advert, report: Report) -> tuple[Item, ...]:
+    """The points that concern this ad, in the order of reading."""
+    return tuple(_item(point, document, advert, report) for point in _POINTS if _concerns(point.id, document))
 
 
-def _item(point: _Point, document: Document, advert: Advert, report: Report, justified: Set[str]) -> Item:
+def _item(point: _Point, document: Document, advert: Advert, report: Report) -> Item:
     found = [one for one in report.findings if one.label in point.labels]
+    open_ = [one for one in found if not one.justified]
     seen = point.evidence(document, advert) if point.evidence else ""
-    status: Status = "pass"
-    if seen is None or any(one.fingerprint not in justified for one in found):
+    status: Status = "stated" if point.evidence else "pass"
+    if seen is None or open_:
         status = "look"
     elif found:
         status = "justified"
-    words = " · ".join(dict.fromkeys(" ".join(one.quote.split()) for one in found[:3])) or seen or ""
+    words = " · ".join(dict.fromkeys(" ".join(one.quote.split()) for one in (open_ or found)[:3])) or seen or ""
     return Item(point.id, point.group, point.title, status, words, point.advice, point.source)
 
 
@@ -104,9 +117,7 @@ def _hours(document: Document, _: Advert) -> str | None:
 
 def _contract(document: Document, advert: Advert) -> str | None:
     contract = document.facts.contract
-    if contract is None:
-        return None
-    return document.quote(contract.span).text if contract.span else advert.contract
+    return advert.contract.strip() or _CONTRACTS[contract.kind] if contract else None
 
 
 def _duration(document: Document, _: Advert) -> str | None:
@@ -231,9 +242,7 @@ _POINTS = (
             "Donnez un montant ou une fourchette, avec sa période : « 2 000 € brut par mois ».",
             "Give an amount or a range, with its period: “€2,000 gross a month”.",
         ),
-        frozenset(
-            {"remuneration-floue", "remuneration-insuffisante", "commission-seule", "stage-gratification"}
-        ),
+        frozenset({"remuneration-floue", "remuneration-insuffisante", "commission-seule", "stage-gratification"}),
         _pay,
     ),
     _Point(
@@ -265,7 +274,9 @@ _POINTS = (
         "place",
         "asked",
         Text("Où ?", "Where?"),
-        Text("Nommez la ville, et les jours de télétravail s'il y en a.", "Name the town, and the days at home if any."),
+        Text(
+            "Nommez la ville, et les jours de télétravail s'il y en a.", "Name the town, and the days at home if any."
+        ),
         evidence=_place,
     ),
     _Point(

@@ -11,6 +11,8 @@ Change = Literal["same", "gone", "new"]
 _MOST_LINES = 2_000
 _MOST_WORDS = 1_500
 """Comparing takes the square of these: longer texts are shown whole, one after the other."""
+_SHORT = 4
+"""Characters below which words that stayed are not worth parting two changes."""
 
 
 def compare(before: Review, after: Review) -> dict[str, Any]:
@@ -45,16 +47,20 @@ def diff(before: str, after: str) -> list[tuple[Change, str]]:
 
 
 def _by_words(gone: str, come: str) -> list[tuple[Change, str]]:
+    """What changed between two passages; a lone space or « de » between two changes is taken with them, to be read at once."""
     old, new = _words(gone), _words(come)
     if len(old) > _MOST_WORDS or len(new) > _MOST_WORDS:
         return [("gone", gone), ("new", come)]
     woven: list[tuple[Change, str]] = []
+    left, right = "", ""
     for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            woven.append(("same", "".join(old[i:j])))
+        was, now = "".join(old[i:j]), "".join(new[k:m])
+        if tag == "equal" and not ((left or right) and len(was.strip()) < _SHORT and "\n" not in was):
+            woven += [("gone", left), ("new", right), ("same", was)]
+            left = right = ""
         else:
-            woven += [("gone", "".join(old[i:j])), ("new", "".join(new[k:m]))]
-    return woven
+            left, right = left + was, right + now
+    return [*woven, ("gone", left), ("new", right)]
 
 
 def _words(text: str) -> list[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from flask import Response, render_template
 
-from sansreproche import Finding
-from sansreproche.formats.words import TIER_NAMES, source_line
+from sansreproche.formats.report_markdown import report_to_markdown
+from sansreproche.formats.sarif import CheckedFile, reports_to_sarif
 from sansreproche_server.preview.review import Review
 from sansreproche_server.preview.shown import shown
 from sansreproche_server.preview.words import words
@@ -23,9 +23,7 @@ def download(review: Review, form: str) -> Response:
     write, mimetype, extension = FORMS[form]
     name = "sansreproche.toml" if form == "toml" else f"sans-reproche-{_slug(review.advert.title)}.{extension}"
     written = write(review).encode("utf-8", "replace")
-    return Response(
-        written, mimetype=mimetype, headers={"Content-Disposition": f'attachment; filename="{name}"'}
-    )
+    return Response(written, mimetype=mimetype, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
 def printable(review: Review) -> str:
@@ -55,12 +53,12 @@ def _toml(review: Review) -> str:
                 "[[justified]]",
                 f"fingerprint = {_quoted(one.fingerprint)}",
                 f"rule = {_quoted(one.rule)}",
-                f"reason = {_quoted(reason)}",
+                f"reason = {_quoted(one.justified)}",
                 f"quote = {_quoted(one.quote)}",
             ]
         )
         for one in review.report.findings
-        if (reason := review.reason_for(one))
+        if one.justified
     ]
     return "\n\n".join(tables) + "\n" if tables else ""
 
@@ -72,43 +70,16 @@ def _quoted(text: str) -> str:
 
 
 def _markdown(review: Review) -> str:
-    t = words(review.lang)
-    title = " ".join(review.advert.title.split()) or t["report_none"]
-    lines = [f"# {t['report_title']} : {_plain(title)}", ""]
-    for one in review.report.findings:
-        lines += _markdown_finding(one, review, t)
-    if not review.report.findings:
-        lines += [t["nothing_found"], ""]
-    for group in ("refused", "asked"):
-        lines += [f"## {t[group]}", ""]
-        for item in review.items:
-            if item.group == group:
-                box = " " if item.status == "look" else "x"
-                said = item.advice(review.lang) if item.status == "look" else item.seen
-                lines.append(f"- [{box}] {item.title(review.lang)}" + (f" — {_plain(said)}" if said else ""))
-        lines.append("")
-    lines += [f"{t['not_advice']} {review.report.ruleset_version}.", ""]
-    return "\n".join(lines)
+    return report_to_markdown(review.report, _name(review), lang=review.lang)
 
 
-def _markdown_finding(one: Finding, review: Review, t: dict[str, str]) -> list[str]:
-    lines = [f"## {TIER_NAMES[one.tier](review.lang)} : {_plain(one.quote)}", "", f"{one.message} (`{one.rule}`)", ""]
-    if reason := review.reason_for(one):
-        lines += [f"**{t['justified']}** : {_plain(reason)}", ""]
-    lines += [one.why, ""]
-    lines += [f"- [{_plain(source_line(source, review.lang))}]({source.url})" for source in one.sources]
-    lines += ["", f"**{t['question']}** : {one.question}", ""]
-    if one.rewrite:
-        lines += [f"**{t['rewrite']}** : {_plain(one.rewrite.text)}", ""]
-    return lines
+def _sarif(review: Review) -> str:
+    file = CheckedFile(f"{_slug(review.advert.title)}.txt", review.report, review.document.text)
+    return json.dumps(reports_to_sarif([file], lang=review.lang), ensure_ascii=False, indent=2) + "\n"
 
 
-_MARKUP = str.maketrans({char: f"\\{char}" for char in "\\`*_[]#|~<>"})
-
-
-def _plain(text: str) -> str:
-    """On one line, with nothing left of Markdown or HTML."""
-    return " ".join(text.split()).translate(_MARKUP)
+def _name(review: Review) -> str:
+    return " ".join(review.advert.title.split()) or words(review.lang)["report_none"]
 
 
 def _slug(title: str) -> str:
@@ -121,6 +92,7 @@ FORMS: dict[str, tuple[Callable[[Review], str], str, str]] = {
     "html": (_standalone, "text/html", "html"),
     "md": (_markdown, "text/markdown", "md"),
     "json": (_json, "application/json", "json"),
+    "sarif": (_sarif, "application/sarif+json", "sarif"),
     "toml": (_toml, "application/toml", "toml"),
 }
 """By name: what writes it, its type, its extension."""

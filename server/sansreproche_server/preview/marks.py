@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sansreproche.report import TIERS, Tier
 
@@ -34,7 +35,7 @@ def pieces(text: str, ranges: Sequence[Range]) -> list[Piece]:
     here: list[Range] = []
     cut: list[Piece] = []
     at = 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         while at < len(waiting) and waiting[at].start <= start:
             here.append(waiting[at])
             at += 1

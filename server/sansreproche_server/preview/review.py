@@ -9,6 +9,7 @@ from typing import Any
 
 from sansreproche import Document, Finding, Report
 from sansreproche.checking import check_document
+from sansreproche.config import Config
 from sansreproche.formats.json import report_to_dict
 from sansreproche_server.preview.advert import Advert, Part
 from sansreproche_server.preview.checklist import Item, checklist
@@ -31,27 +32,20 @@ class Review:
 
     @cached_property
     def report(self) -> Report:
-        return check_document(self.document, message_lang=self.lang)
+        """The report, with the author's reason beside what is justified."""
+        return Config(justified=self.justified).applied(check_document(self.document, message_lang=self.lang))
 
     def part_of(self, finding: Finding) -> Part:
         """The part of the ad where a finding stands."""
         return "title" if finding.span.field == "title" else self.advert.part_at(finding.span.start)
 
-    def reason_for(self, finding: Finding) -> str | None:
-        """Why its author says the words are right; None when nothing was said."""
-        return self.justified.get(finding.fingerprint)
-
     @cached_property
     def items(self) -> tuple[Item, ...]:
-        return checklist(self.document, self.advert, self.report, set(self.justified))
+        return checklist(self.document, self.advert, self.report)
 
     def report_to_dict(self) -> dict[str, Any]:
-        """The report of the API, with the text that was read, offsets in UTF-16 units, and the justified findings said."""
-        report = report_to_dict(self.report, self.document.text, offset_encoding="utf-16", with_text=True)
-        for finding, written in zip(self.report.findings, report["findings"], strict=True):
-            if reason := self.reason_for(finding):
-                written["justified"] = reason
-        return report
+        """The report of the API, with the text that was read and offsets in UTF-16 units."""
+        return report_to_dict(self.report, self.document.text, offset_encoding="utf-16", with_text=True)
 
     def to_dict(self) -> dict[str, Any]:
         """What the page's script asks for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, Response, current_app, g, render_template, request
@@ -18,7 +19,7 @@ from sansreproche_server.preview.downloads import FORMS, download, printable
 from sansreproche_server.preview.examples import EXAMPLES
 from sansreproche_server.preview.pasting import looks_like_html, text_of
 from sansreproche_server.preview.review import Review, read_reasons
-from sansreproche_server.preview.shown import shown
+from sansreproche_server.preview.shown import shown, visible
 from sansreproche_server.preview.table import read_table
 from sansreproche_server.preview.words import script_words, words
 from sansreproche_server.problems import Problem, wanted_language
@@ -27,6 +28,7 @@ from sansreproche_server.reading import read_object
 blueprint = Blueprint(
     "preview", __name__, static_folder="static", static_url_path="/preview/static", template_folder="templates"
 )
+blueprint.add_app_template_filter(visible)
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -50,8 +52,7 @@ def check_form() -> Response:
     try:
         return _page(_pasted(Advert.read(request.form)), reasons, lang)
     except Problem as problem:
-        kept = Advert(**{name: request.form.get(name, "") for name in TEXTS})
-        return _page(kept, reasons, lang, problem=problem.detail(lang))
+        return _page(Advert.kept(request.form), reasons, lang, problem=problem.detail(lang))
 
 
 @blueprint.post("/preview/report")
@@ -118,7 +119,7 @@ def _page(advert: Advert, reasons: Mapping[str, str], lang: str, problem: str = 
         shown=shown(review) if review else None,
         examples=[(name, label(lang)) for name, (label, _) in EXAMPLES.items()],
         problem=problem,
-        forms=list(FORMS),
+        forms=[form for form in FORMS if form != "toml"],
         version=__version__,
     )
     return _html(page, lang)
@@ -156,5 +157,4 @@ def _pasted(advert: Advert) -> Advert:
     """Without scripts nobody turns the source of a page into text before it is sent."""
     if not looks_like_html(advert.text):
         return advert
-    values = {name: getattr(advert, name) for name in TEXTS} | {"text": text_of(advert.text)}
-    return Advert(**values, date=advert.date)
+    return replace(advert, text=text_of(advert.text))

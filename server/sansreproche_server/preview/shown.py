@@ -11,23 +11,22 @@ from sansreproche_server.preview.advert import LABELS, Advert, Part
 from sansreproche_server.preview.checklist import Item
 from sansreproche_server.preview.marks import Piece, Range, pieces
 from sansreproche_server.preview.review import Review
-from sansreproche_server.preview.words import SCRIPT
+from sansreproche_server.preview.words import script_words
 
 _UNSEEN = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xAD])
-_CONTROLS = {code: "\ufffd" for code in [*range(9), 11, 12, *range(14, 32), *range(127, 160)]}
+_CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160)], "\ufffd")
 """What would turn the direction of the words around a quote, or show as nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownFinding:
-    """A finding, its number, where it stands, and the reason its author gave."""
+    """A finding, its number and where it stands."""
 
     number: int
     finding: Finding
     tier_name: str
     where: str
     quote: str
-    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +61,12 @@ def shown(review: Review) -> Shown:
                 TIER_NAMES[one.tier](lang),
                 _where(review.part_of(one), lang),
                 visible(one.quote),
-                review.reason_for(one),
             )
             for number, one in numbered
         ],
         title=_visible(pieces(review.advert.title, ranges["title"])),
         text=_visible(pieces(review.document.text, ranges["text"])),
-        summary=_summary(len(numbered), sum(review.reason_for(one) is not None for one in report.findings), lang),
+        summary=_summary(len(numbered), sum(one.justified is not None for one in report.findings), lang),
         counts=[(tier, TIER_NAMES[tier](lang), report.counts[tier]) for tier in TIERS],
         items=review.items,
         not_analysed=report.not_analysed,
@@ -87,12 +85,13 @@ def _visible(cut: list[Piece]) -> list[Piece]:
 
 
 def _where(part: Part, lang: str) -> str:
-    return SCRIPT[f"in_{part}"](lang) if part == "title" or part in LABELS else ""
+    return script_words(lang)[f"in_{part}"] if part == "title" or part in LABELS else ""
 
 
 def _summary(count: int, justified: int, lang: str) -> str:
+    said = script_words(lang)
     if not count:
-        return SCRIPT["remarks_none"](lang)
-    said = SCRIPT["remarks_one" if count == 1 else "remarks_other"](lang).format(n=count)
-    also = SCRIPT["justified_one" if justified == 1 else "justified_other"](lang).format(n=justified)
-    return f"{said}, {also}" if justified else said
+        return said["remarks_none"]
+    all_ = said["remarks_one" if count == 1 else "remarks_other"].format(n=count)
+    excused = said["justified_one" if justified == 1 else "justified_other"].format(n=justified)
+    return f"{all_}, {excused}" if justified else all_

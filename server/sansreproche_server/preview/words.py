@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sansreproche import Text
 from sansreproche.formats.words import TIER_NAMES
 
@@ -63,6 +65,9 @@ WORDS: dict[str, Text] = {
     "rewrite_display": Text("Donné en exemple.", "Given as an example."),
     "apply": Text("Remplacer dans l'annonce", "Replace in the ad"),
     "copy": Text("Copier", "Copy"),
+    "copy_rewrite": Text("Copier la formule", "Copy the wording"),
+    "rules_version": Text("Règles", "Rules"),
+    "law_checked": Text("textes vérifiés le", "law checked on"),
     "show": Text("Montrer dans l'annonce", "Show in the ad"),
     "related": Text("À rapprocher de", "Compare with"),
     "justify": Text("C'est justifié…", "It is justified…"),
@@ -76,7 +81,6 @@ WORDS: dict[str, Text] = {
     "unjustify": Text("Retirer la justification", "Withdraw the justification"),
     "cancel": Text("Annuler", "Cancel"),
     "checked": Text("vérifié le", "checked on"),
-    "related_rule": Text("Règle", "Rule"),
     "checklist": Text("Avant de publier", "Before publishing"),
     "refused": Text("Ce que France Travail refuse", "What France Travail refuses"),
     "refused_help": Text(
@@ -88,8 +92,8 @@ WORDS: dict[str, Text] = {
         "Ce que l'annonce ne dit pas, il faudra le dire au téléphone.",
         "What the ad does not say will have to be said on the phone.",
     ),
-    "pass": Text("Rien à signaler", "Nothing to report"),
-    "pass_seen": Text("Dit", "Stated"),
+    "pass": Text("Rien relevé", "Nothing found"),
+    "stated": Text("Dit", "Stated"),
     "look": Text("À regarder", "To look at"),
     "take_away": Text("Emporter", "Take away"),
     "take_away_help": Text(
@@ -99,11 +103,17 @@ WORDS: dict[str, Text] = {
     "copy_text": Text("Copier le texte de l'annonce", "Copy the text of the ad"),
     "print": Text("Imprimer ou PDF", "Print or PDF"),
     "print_now": Text("Imprimer ou enregistrer en PDF", "Print or save as PDF"),
-    "download_html": Text("Rapport HTML", "HTML report"),
+    "download": Text("Rapport", "Report"),
+    "download_html": Text("HTML", "HTML"),
     "download_md": Text("Markdown", "Markdown"),
     "download_json": Text("JSON", "JSON"),
     "download_sarif": Text("SARIF", "SARIF"),
-    "download_toml": Text("sansreproche.toml", "sansreproche.toml"),
+    "download_toml": Text("Télécharger sansreproche.toml", "Download sansreproche.toml"),
+    "download_file": Text("Télécharger", "Download"),
+    "toml_help": Text(
+        "Vos justifications, pour la ligne de commande et l'intégration continue.",
+        "Your justifications, for the command line and continuous integration.",
+    ),
     "copy_toml": Text("Copier sansreproche.toml", "Copy sansreproche.toml"),
     "compare_title": Text("Comparer deux versions", "Compare two versions"),
     "compare_help": Text(
@@ -129,18 +139,16 @@ WORDS: dict[str, Text] = {
     "column_line": Text("Ligne", "Line"),
     "column_ad": Text("Annonce", "Ad"),
     "column_worst": Text("Mention la plus grave", "Gravest wording"),
-    "column_open": Text("Ouvrir l'annonce", "Open the ad"),
+    "column_open": Text("Relire", "Re-read"),
     "needs_script": Text(
-        "Cette partie de la page demande JavaScript. La relecture d'une annonce s'en passe.",
-        "This part of the page needs JavaScript. Checking one ad does not.",
+        "Sans JavaScript, la page relit une annonce à la fois : bouton « Relire l'annonce ». La relecture au fil de la frappe, la comparaison et les fichiers le demandent.",
+        "Without JavaScript the page checks one ad at a time: button “Check the ad”. Checking as you type, comparing and files need it.",
     ),
     "privacy": Text(
         "Rien n'est enregistré : ni l'annonce, ni ce que vous en faites. Pas de cookie, pas de compte, pas de mesure d'audience.",
         "Nothing is stored: neither the ad nor what you do with it. No cookie, no account, no audience measurement.",
     ),
-    "not_advice": Text(
-        "Une aide à la lecture, pas un conseil juridique.", "A reading aid, not legal advice."
-    ),
+    "not_advice": Text("Une aide à la lecture, pas un conseil juridique.", "A reading aid, not legal advice."),
     "rules_link": Text("Les règles", "The rules"),
     "api_link": Text("L'API", "The API"),
     "report_title": Text("Rapport de relecture", "Report on a job ad"),
@@ -149,7 +157,6 @@ WORDS: dict[str, Text] = {
 }
 
 SCRIPT: dict[str, Text] = {
-    "checking": Text("Relecture…", "Reading…"),
     "remarks_none": Text("Aucune remarque", "No remark"),
     "remarks_one": Text("{n} remarque", "{n} remark"),
     "remarks_other": Text("{n} remarques", "{n} remarks"),
@@ -161,19 +168,28 @@ SCRIPT: dict[str, Text] = {
     "in_place": Text("Dans le champ Lieu", "In the field Location"),
     "quote": Text("« {quote} »", "“{quote}”"),
     "applied": Text("Remplacé. Ctrl+Z pour revenir en arrière.", "Replaced. Ctrl+Z to undo."),
-    "moved": Text("Ces mots ont changé entre-temps : rien n'a été remplacé.", "These words changed meanwhile: nothing was replaced."),
+    "moved": Text(
+        "Ces mots ont changé entre-temps : rien n'a été remplacé.",
+        "These words changed meanwhile: nothing was replaced.",
+    ),
     "copied": Text("Copié.", "Copied."),
     "not_copied": Text(
         "Le navigateur refuse la copie : sélectionnez le texte et copiez-le avec Ctrl+C.",
         "The browser refuses to copy: select the text and copy it with Ctrl+C.",
     ),
     "pasted": Text(
-        "Mise en forme convertie en texte. Ctrl+Z pour revenir en arrière.", "Formatting turned into text. Ctrl+Z to undo."
+        "Mise en forme convertie en texte. Ctrl+Z pour revenir en arrière.",
+        "Formatting turned into text. Ctrl+Z to undo.",
     ),
     "reading_file": Text("Lecture de {name}…", "Reading {name}…"),
-    "file_read": Text("{name} a été lu ({kind}). Ctrl+Z remet le texte d'avant.", "{name} was read ({kind}). Ctrl+Z puts the former text back."),
+    "file_read": Text(
+        "{name} a été lu ({kind}). Ctrl+Z remet le texte d'avant.",
+        "{name} was read ({kind}). Ctrl+Z puts the former text back.",
+    ),
     "file_many": Text("Un seul fichier à la fois : {name} est lu.", "One file at a time: {name} is read."),
-    "example_loaded": Text("Exemple chargé. Ctrl+Z remet le texte d'avant.", "Example loaded. Ctrl+Z puts the former text back."),
+    "example_loaded": Text(
+        "Exemple chargé. Ctrl+Z remet le texte d'avant.", "Example loaded. Ctrl+Z puts the former text back."
+    ),
     "unreachable": Text(
         "Le serveur ne répond pas. Votre texte est toujours ici ; la relecture reprendra à la prochaine frappe.",
         "The server does not answer. Your text is still here; reading resumes at the next keystroke.",
@@ -191,31 +207,41 @@ SCRIPT: dict[str, Text] = {
     "nothing_new": Text("Aucune remarque nouvelle.", "No new remark."),
     "nothing_kept": Text("Aucune remarque ne reste.", "No remark stays."),
     "batch_read": Text(
-        "{ads} annonces lues, {with} avec au moins une remarque.", "{ads} ads read, {with} with at least one remark."
+        "Annonces lues : {ads}, dont {with} avec au moins une remarque.",
+        "Ads read: {ads}, {with} of them with at least one remark.",
     ),
-    "batch_faults": Text("{n} lignes n'ont pas pu être lues.", "{n} lines could not be read."),
+    "batch_faults_one": Text("{n} ligne n'a pas pu être lue.", "{n} line could not be read."),
+    "batch_faults_other": Text("{n} lignes n'ont pas pu être lues.", "{n} lines could not be read."),
     "batch_more": Text(
         "Seules les {most} premières annonces ont été lues : coupez le fichier pour la suite.",
         "Only the first {most} ads were read: split the file for the rest.",
     ),
-    "batch_rule": Text("{n} annonces", "{n} ads"),
-    "batch_rule_one": Text("{n} annonce", "{n} ad"),
+    "ads_one": Text("{n} annonce", "{n} ad"),
+    "ads_other": Text("{n} annonces", "{n} ads"),
     "open_ad": Text("Ouvrir « {title} »", "Open “{title}”"),
     "untitled": Text("Sans intitulé", "Untitled"),
     "no_finding": Text("—", "—"),
     "opened": Text("Annonce ouverte. Ctrl+Z remet le texte d'avant.", "Ad opened. Ctrl+Z puts the former text back."),
     "not_analysed": Text("Non relu : {what}", "Not read: {what}"),
-    "inserted": Text("ajouté", "added"),
-    "deleted": Text("retiré", "removed"),
 }
 
 
 def words(lang: str) -> dict[str, str]:
     """Every word of the templates in one language, the tiers' names among them."""
     tiers = {f"tier_{tier}": name(lang) for tier, name in TIER_NAMES.items()}
-    return tiers | {name: text(lang) for name, text in WORDS.items()}
+    return tiers | _typeset(WORDS, lang)
 
 
 def script_words(lang: str) -> dict[str, str]:
     """Every word of the scripts in one language."""
-    return {name: text(lang) for name, text in SCRIPT.items()}
+    return _typeset(SCRIPT, lang)
+
+
+def _typeset(texts: Mapping[str, Text], lang: str) -> dict[str, str]:
+    """French signs keep to the word beside them."""
+    said = {name: text(lang) for name, text in texts.items()}
+    if lang == "en":
+        return said
+    for sign in ":;?!»":
+        said = {name: text.replace(f" {sign}", f"\u00a0{sign}") for name, text in said.items()}
+    return {name: text.replace("« ", "«\u00a0") for name, text in said.items()}

@@ -2,7 +2,7 @@
 
 import { open } from "./advert.js";
 import { Refusal, send } from "./api.js";
-import { byId, element, label, say, t } from "./dom.js";
+import { byId, counted, element, label, say, t } from "./dom.js";
 
 const TIERS = ["illegal", "abusif", "a-clarifier", "style"];
 const COLUMNS = ["line", "ad", ...TIERS, "worst", "open"];
@@ -25,7 +25,7 @@ function show(answer) {
   sorted = { by: "line", down: false };
   const faults = ads.filter(({ fault }) => fault !== undefined).length;
   const said = [t("batch_read", { ads: answer.read, with: answer.with_findings })];
-  if (faults) said.push(t("batch_faults", { n: faults }));
+  if (faults) said.push(counted("batch_faults", faults));
   if (answer.more) said.push(t("batch_more", { most: answer.most }));
   say(said.join(" "), { where: "batch-said" });
   byId("batch-counts").replaceChildren(...TIERS.map((tier) => count(tier, answer.counts[tier])));
@@ -39,7 +39,7 @@ function count(tier, n) {
 }
 
 function often({ message, ads: n }) {
-  return element("li", {}, message, " ", element("b", {}, t(n === 1 ? "batch_rule_one" : "batch_rule", { n })));
+  return element("li", {}, message, " ", element("b", {}, counted("ads", n)));
 }
 
 function draw() {
@@ -81,7 +81,7 @@ function row(ad) {
   }
   const title = ad.advert.title || t("untitled");
   const name = element("th", { scope: "row" }, title, ...(ad.id ? [" ", element("span", { class: "note" }, ad.id)] : []));
-  const figures = TIERS.map((tier) => element("td", { class: "figure" }, String(ad.counts[tier])));
+  const figures = TIERS.map((tier) => element("td", { class: ad.counts[tier] ? "figure" : "figure note" }, String(ad.counts[tier])));
   const worst = element("td", {}, ad.worst ? t("quote", { quote: ad.worst.quote }) : t("no_finding"));
   const view = () => {
     location.hash = "one";

@@ -12,7 +12,7 @@ export function drawChecklist(points) {
 function drawn({ status, title, seen, advice, source }) {
   const { node, slots } = stamped("point");
   node.dataset.status = status;
-  write(slots.status, label(status === "pass" && seen ? "pass_seen" : status));
+  write(slots.status, label(status));
   write(slots.title, title);
   write(slots.seen, seen);
   write(slots.advice, advice);

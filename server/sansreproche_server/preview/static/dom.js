@@ -41,11 +41,17 @@ export function write(target, text) {
   if (target.textContent !== text) target.textContent = text;
 }
 
+const LASTS = 8000; // ms that a passing word stays; what went wrong stays until something goes right
+let passing = null;
+
 /** Says what an action did. */
 export function say(text, { wrong = false, where = "said" } = {}) {
   const target = byId(where);
   target.classList.toggle("wrong", wrong);
   write(target, text);
+  if (where !== "said") return;
+  clearTimeout(passing);
+  if (!wrong) passing = setTimeout(() => write(target, ""), LASTS);
 }
 
 /** A web address, or null: `javascript:` and the like lead nowhere. */

@@ -67,6 +67,8 @@ function fill({ node, slots, finding, part }) {
   slots.rewrite.hidden = !finding.rewrite;
   write(slots["rewrite-text"], finding.rewrite?.text ?? "");
   write(slots["rewrite-note"], finding.rewrite ? label(`rewrite_${finding.rewrite.applicability}`) : "");
+  slots.related.hidden = !finding.related.length;
+  write(slots["related-quotes"], finding.related.map(({ quote }) => t("quote", { quote })).join(", "));
   slots.law.hidden = !finding.sources.length;
   slots.sources.replaceChildren(...finding.sources.map((source) => element("li", {}, ...citation(source))));
   const state = JSON.stringify([finding.rewrite, finding.justified, finding.quote]);
@@ -83,7 +85,7 @@ function actions(item) {
     ...(safe ? [button("apply", () => apply(item), "main")] : []),
     button("show", () => show(item)),
     ...(finding.rewrite && finding.rewrite.applicability !== "display"
-      ? [button("copy", () => copied(finding.rewrite.text))]
+      ? [button("copy_rewrite", () => copied(finding.rewrite.text))]
       : []),
     finding.justified ? button("unjustify", () => withdraw(item)) : button("justify", () => askReason(item)),
   ];

@@ -60,10 +60,13 @@ function show(answer, ad) {
   const unread = (answer?.report.not_analysed ?? []).join(" ");
   write(byId("unread"), unread && t("not_analysed", { what: unread }));
   const day = answer?.report.law_checked.split("-").reverse().join("/");
-  write(byId("ruleset"), answer ? `${answer.report.ruleset_version} · ${label("checked")} ${day}` : "");
+  write(byId("ruleset"), answer ? `${label("rules_version")} ${answer.report.ruleset_version}, ${label("law_checked")} ${day}` : "");
   byId("nothing-yet").hidden = answer !== null;
   byId("nothing-found").hidden = answer === null || findings.length > 0;
   byId("checklist").hidden = byId("take-away").hidden = answer === null;
+  byId("jump").hidden = findings.length === 0;
+  write(byId("jump"), `${byId("summary").textContent} ↓`);
+  byId("settings").hidden = !findings.some((finding) => finding.justified);
   byId("remarks").dataset.state = answer ? "read" : "empty";
 }
 
