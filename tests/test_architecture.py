@@ -32,8 +32,8 @@ FORBIDDEN_MODULES = {
     "time",
     "urllib",
 }
-IN_MEMORY = {"io.BytesIO"}
-"""Bytes dressed up as a file for a library that wants one: nothing outside is touched."""
+HARMLESS = {"io.BytesIO", "urllib.parse.quote"}
+"""Bytes dressed up as a file for a library that wants one, and escapes: nothing outside is touched."""
 FORBIDDEN_CALLS = {"open", "print", "input", "exec", "eval", "breakpoint"}
 FILE_METHODS = {"read_text", "read_bytes", "write_text", "write_bytes"}
 CLOCKS = {"today", "now", "utcnow", "time", "monotonic", "perf_counter", "localtime", "gmtime"}
@@ -97,7 +97,7 @@ def test_importing_the_library_loads_no_web_framework_no_network_and_no_page_rea
 @pytest.mark.parametrize("path", core_sources(), ids=named)
 def test_the_core_reads_and_writes_nothing_and_asks_no_clock(path):
     functions, methods = calls(path)
-    assert not {name for name in imports(path) if name.partition(".")[0] in FORBIDDEN_MODULES} - IN_MEMORY
+    assert not {name for name in imports(path) if name.partition(".")[0] in FORBIDDEN_MODULES} - HARMLESS
     assert not functions & FORBIDDEN_CALLS
     assert not methods & (FILE_METHODS | CLOCKS)
 

@@ -73,7 +73,7 @@ def test_a_missing_file_and_a_folder_do_not_stop_the_others(shell):
         (["chek"], "essayez check"),
         (["check"], "donnez au moins un fichier"),
         (["check", "--date", "12/03/2026", "-"], "écrivez-le AAAA-MM-JJ"),
-        (["check", "--format", "yaml", "-"], "choisissez terminal, json ou jsonl"),
+        (["check", "--format", "yaml", "-"], "choisissez terminal, json, jsonl, markdown, sarif ou github"),
         (["check", "--fail-on", "grave", "-"], "choisissez illegal, abusif, a-clarifier, style ou none"),
         (["check", "--message-lang", "de", "-"], "choisissez fr ou en"),
         (["check", "--nots", "-"], "option inconnue : --nots (aide : sansreproche check --help)"),

@@ -60,7 +60,10 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule at one place of the ad, with all that a reader needs to understand it."""
+    """One rule at one place of the ad, with all that a reader needs to understand it.
+
+    `justified` is the reason a house gives to keep these words, when it gave one (`Config`).
+    """
 
     rule: str
     label: str
@@ -76,6 +79,7 @@ class Finding:
     related: tuple[Quote, ...]
     sources: tuple[Source, ...]
     fingerprint: str
+    justified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from sansreproche.report import TIERS
 from sansreproche.rule import Text
 
 LANGUAGES = ("fr", "en")
+FORMATS = ("terminal", "json", "jsonl", "markdown", "sarif", "github")
 _MAX_PORT = 65535
 _MAX_WORKERS = 256
 
@@ -34,6 +35,8 @@ class Arguments(argparse.Namespace):
     format: str
     notes: bool
     fail_on: str
+    baseline: str | None
+    config: str | None
     rule: str
     evidence: str
     host: str
@@ -81,7 +84,7 @@ def make_parser(lang: str) -> tuple[Parser, dict[str, Parser]]:
             "--message-lang",
             metavar="|".join(LANGUAGES),
             type=one_of(LANGUAGES, lang),
-            default="fr",
+            default=None if name == "check" else "fr",  # a folder's configuration may say another
             help=words.MESSAGE_LANG(lang),
         )
     return parser, commands
@@ -94,7 +97,9 @@ def _check(command: Parser, lang: str) -> None:
     command.add_argument("--contract", metavar="TEXT", help=words.CONTRACT(lang))
     command.add_argument("--date", metavar="DATE", type=day(lang), help=words.DATE(lang))
     command.add_argument("--lang", metavar="|".join(LANGUAGES), type=one_of(LANGUAGES, lang), help=words.LANG(lang))
-    _format(command, lang, "terminal", "json", "jsonl")
+    _format(command, lang, *FORMATS)
+    command.add_argument("--baseline", metavar="FILE", help=words.BASELINE(lang))
+    command.add_argument("--config", metavar="FILE", help=words.CONFIG(lang))
     command.add_argument("--notes", action="store_true", help=words.NOTES(lang))
     levels = (*TIERS, "none")
     command.add_argument(

@@ -1,17 +1,21 @@
-"""`sansreproche check`: read ads, print their reports, and tell by the exit code whether something grave was found."""
+"""`sansreproche check`: read ads, write their reports, and tell by the exit code whether something grave was found."""
 
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from sansreproche.checking import check_document
 from sansreproche.cli import words
 from sansreproche.cli.arguments import Arguments
 from sansreproche.cli.exits import CLEAN, FINDINGS, MISUSE, Misuse
 from sansreproche.cli.inputs import Reading, readings
-from sansreproche.cli.screen import columns, wants_colour
-from sansreproche.formats.terminal import report_to_terminal
+from sansreproche.cli.output import Output
+from sansreproche.cli.settings import find_config, read_baseline
 from sansreproche.report import TIERS, Report
+
+if TYPE_CHECKING:
+    from sansreproche.config import Config
 
 
 def run_check(asked: Arguments) -> int:
@@ -20,6 +24,11 @@ def run_check(asked: Arguments) -> int:
         raise Misuse(words.NO_FILE(asked.help_lang))
     if asked.format == "json" and len(asked.files) > 1:
         raise Misuse(words.JSON_IS_FOR_ONE(asked.help_lang))
+    if asked.baseline and asked.format != "sarif":
+        raise Misuse(words.BASELINE_IS_SARIF(asked.help_lang))
+    config = find_config(asked.config, asked.help_lang)
+    asked.message_lang = asked.message_lang or (config.message_lang if config else None) or "fr"
+    output = Output(asked, read_baseline(asked.baseline, asked.help_lang) if asked.baseline else None)
     code = CLEAN
     for name in asked.files:
         try:
@@ -27,12 +36,13 @@ def run_check(asked: Arguments) -> int:
                 if isinstance(reading, Misuse):
                     code = _told(reading)
                     continue
-                report = _checked(reading, asked)
-                _print(reading, report, asked)
+                report = _checked(reading, asked, config)
+                output.add(reading, report)
                 if _is_grave(report, asked.fail_on):
                     code = max(code, FINDINGS)
         except Misuse as fault:
             code = _told(fault)
+    output.close()
     return code
 
 
@@ -42,37 +52,13 @@ def _told(fault: Misuse) -> int:
     return MISUSE
 
 
-def _checked(reading: Reading, asked: Arguments) -> Report:
-    report = check_document(reading.document, message_lang=asked.message_lang, notes=asked.notes)
-    return report.with_remarks(remark(asked.message_lang) for remark in reading.remarks)
+def _checked(reading: Reading, asked: Arguments, config: Config | None) -> Report:
+    lang = asked.message_lang
+    report = check_document(reading.document, message_lang=lang, notes=asked.notes)
+    report = report.with_remarks(remark(lang) for remark in reading.remarks)
+    return config.applied(report) if config else report
 
 
 def _is_grave(report: Report, fail_on: str) -> bool:
-    return fail_on != "none" and any(report.counts[tier] for tier in TIERS[: TIERS.index(fail_on) + 1])
-
-
-def _print(reading: Reading, report: Report, asked: Arguments) -> None:
-    document = reading.document
-    if asked.format == "terminal":
-        text = report_to_terminal(
-            report,
-            reading.name,
-            document.text,
-            document.title,
-            lang=asked.message_lang,
-            colour=wants_colour(),
-            width=columns(),
-        )
-        print(text)
-        return
-    import json  # noqa: PLC0415  of no use at a terminal
-
-    from sansreproche.formats.json import report_to_dict  # noqa: PLC0415
-
-    made = report_to_dict(report, document.text, with_text=reading.kind not in {"text", "ads"})
-    if asked.format == "jsonl":
-        print(json.dumps({"id": reading.id, **made}))
-    elif reading.kind == "ads":
-        raise Misuse(words.JSON_IS_FOR_ONE(asked.help_lang))
-    else:
-        print(json.dumps(made, indent=2))
+    grave = TIERS[: TIERS.index(fail_on) + 1] if fail_on != "none" else ()
+    return any(one.tier in grave and not one.justified for one in report.findings)

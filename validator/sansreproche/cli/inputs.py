@@ -27,12 +27,17 @@ _MEGA = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An ad that was read. `name` is for people; `id` is the ad's own, or its file and line."""
+    """An ad that was read. `name` is for people; `id` is the ad's own, or its file and line.
+
+    `path` is the file as it was named; `line` that of the ad among others, None for a file of one ad.
+    """
 
     id: str | int
     name: str
     kind: InputKind | DocumentKind
     document: Document
+    path: str
+    line: int | None = None
     remarks: tuple[Text, ...] = ()
 
 
@@ -86,7 +91,7 @@ def _single(head: bytes, stream: BinaryIO, name: str, asked: Arguments) -> Readi
     data = _rest(head, stream)
     read = read_document(data, name, title=asked.title, contract=asked.contract, date=asked.date, lang=asked.lang)
     shown = words.STDIN(asked.message_lang) if name == "-" else name
-    return Reading(name, shown, read.kind, read.document, read.remarks)
+    return Reading(name, shown, read.kind, read.document, name, None, read.remarks)
 
 
 def _rest(head: bytes, stream: BinaryIO) -> bytes:
@@ -109,7 +114,7 @@ def _ads(head: bytes, stream: BinaryIO, name: str, asked: Arguments) -> Iterator
             continue
         read = True
         own = f"{name}:{ad.line}" if ad.id is None else ad.id
-        yield Reading(own, str(own), "ads", ad.document, ad.remarks)
+        yield Reading(own, str(own), "ads", ad.document, name, ad.line, ad.remarks)
     if not read:
         raise UnreadableInput(words.NO_ADS)
 

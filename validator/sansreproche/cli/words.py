@@ -98,6 +98,23 @@ NOT_JSON = Text(
 NO_RULE = Text(
     "donnez le nom d'une règle ; « sansreproche rules » les liste", "name a rule; “sansreproche rules” lists them"
 )
+BASELINE = Text(
+    "rapport SARIF d'avant : dire ce qui est nouveau, inchangé ou disparu (avec --format sarif)",
+    "an earlier SARIF report: say what is new, unchanged or gone (with --format sarif)",
+)
+CONFIG = Text(
+    "réglages à lire, au lieu du sansreproche.toml du dossier ; « none » pour aucun",
+    "settings to read, rather than the folder's sansreproche.toml; “none” for none",
+)
+BASELINE_IS_SARIF = Text(
+    "--baseline compare deux rapports SARIF : ajoutez --format sarif",
+    "--baseline compares two SARIF reports: add --format sarif",
+)
+NOT_SARIF = Text(
+    "ce n'est pas un rapport SARIF : donnez celui d'un « sansreproche check --format sarif » antérieur",
+    "it is no SARIF report: give that of an earlier “sansreproche check --format sarif”",
+)
+NOT_UTF8 = Text("ce n'est pas de l'UTF-8 : enregistrez-le en UTF-8", "it is not UTF-8: save it in UTF-8")
 JSON_IS_FOR_ONE = Text(
     "--format json rend une seule annonce : prenez --format jsonl pour plusieurs",
     "--format json gives a single ad: take --format jsonl for several",

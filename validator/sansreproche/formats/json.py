@@ -49,6 +49,7 @@ def report_to_dict(
             "related": [{**place(other.span), "quote": other.text} for other in one.related],
             "sources": [source_to_dict(source) for source in one.sources],
             "fingerprint": one.fingerprint,
+            **({"justified": one.justified} if one.justified else {}),
         }
 
     return {

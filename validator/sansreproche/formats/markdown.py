@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 
 from sansreproche.formats.words import (
@@ -15,6 +14,7 @@ from sansreproche.formats.words import (
     SOURCES,
     TIER_NAMES,
     WHY,
+    escaped_markdown,
     source_line,
 )
 from sansreproche.report import TIERS
@@ -23,7 +23,6 @@ from sansreproche.ruleset import Ruleset
 
 _WRITTEN = "<!-- Page écrite d'après la règle par tools/rule_pages.py : changez la règle, non la page. -->"
 _GAPS = Text("Lacunes connues", "Known gaps")
-_MARKUP = str.maketrans({char: f"\\{char}" for char in "\\`*_[]#|~"})
 
 
 def rule_page(rule: Rule) -> str:
@@ -99,7 +98,7 @@ def _marked(text: str) -> str:
 def _escaped(text: str) -> str:
     """Words that Markdown leaves as they are; line breaks kept, lone surrogates replaced."""
     words = text.replace("\r", "").encode("utf-8", "replace").decode()
-    return html.escape(words, quote=False).translate(_MARKUP).replace("\n", "<br>")
+    return escaped_markdown(words).replace("\n", "<br>")
 
 
 def _index(rules: Ruleset) -> Iterator[str]:

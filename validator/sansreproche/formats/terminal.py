@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from sansreproche.formats.excerpt import excerpt, printable
 from sansreproche.formats.words import (
+    JUSTIFIED,
+    NOTHING,
     QUESTION,
     RELATED,
     REWRITE,
     SOURCES,
     TIER_NAMES,
     WHY,
-    day,
+    foot,
     named,
     quoted,
     source_line,
@@ -25,12 +27,7 @@ _COLOURS: dict[Tier, str] = {"illegal": "1;31", "abusif": "35", "a-clarifier": "
 _UNDERLINED = "4"
 _BOLD = "1"
 _TITLE = Text("intitulé", "title")
-_NOTHING = Text("aucune remarque", "nothing to report")
 _NOTE = Text("Remarque sur l'annonce", "Remark on the ad")
-_FOOT = Text(
-    "Règles {version}, droit vérifié le {checked} et appliqué au {as_of}.",
-    "Rules {version}, law checked on {checked} and applied as of {as_of}.",
-)
 
 
 def report_to_terminal(
@@ -59,9 +56,7 @@ class _Writer:
         for left_out in report.not_analysed:
             yield from self._wrapped(left_out, "! ")
         yield f"{named(Text(self._name, self._name), self._lang)} {self._count(report)}"
-        yield _FOOT(self._lang).format(
-            version=report.ruleset_version, checked=day(report.law_checked), as_of=day(report.as_of)
-        )
+        yield foot(report, self._lang)
 
     def _finding(self, one: Finding) -> Iterator[str]:
         tier = self._styled(TIER_NAMES[one.tier](self._lang), _COLOURS[one.tier])
@@ -83,6 +78,8 @@ class _Writer:
         yield from self._labelled(QUESTION, one.question)
         if one.rewrite:
             yield from self._labelled(REWRITE, one.rewrite.text)
+        if one.justified:
+            yield from self._labelled(JUSTIFIED, one.justified)
 
     def _note(self, note: Note) -> Iterator[str]:
         yield f"{self._name}  {_NOTE(self._lang)}  [{note.rule}]"
@@ -115,4 +112,4 @@ class _Writer:
         counted = [
             f"{report.counts[tier]} × {TIER_NAMES[tier](self._lang).lower()}" for tier in TIERS if report.counts[tier]
         ]
-        return ", ".join(counted) or _NOTHING(self._lang)
+        return ", ".join(counted) or NOTHING(self._lang)
