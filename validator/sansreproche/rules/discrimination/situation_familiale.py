@@ -40,11 +40,31 @@ QUESTION = pattern(
     rf"\b(?:precise[rz]|indique[rz]|mentionne[rz]|dire|dites|state|tell us) (?:(?:nous )?si|whether) (?:vous etes |you are )?(?:mariee?|celibataire|en couple|pacsee?|married|single)\b(?:[^.;\n]{{0,40}}\b(?:enfants|children)\b)?|\bsituation {_STATUS} ?: ?(?:celibataire|mariee?|sans enfants?|en couple|stable)\b",
 )
 ASKED = pattern(
-    rf"\b(?:votre |ta |la )?situation {_STATUS}\b|\b(?:le |votre )?nombre (?:et (?:l')?age )?(?:d'enfants|des enfants|de vos enfants)(?: a charge)?\b|\b(?:l')?age de vos enfants\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
+    rf"\b(?:votre |ta |la )?situation {_STATUS}\b|\b(?:l')?etat civil et nombre d'enfants\b|\b(?:le |votre )?nombre (?:et (?:l')?age )?(?:d'enfants|des enfants|de vos enfants)(?: a charge)?\b|\b(?:l')?age de vos enfants\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
     r"\b(?:la )?(?:profession|situation|activite) (?:de votre |du |de la )(?:conjointe?|epoux|epouse)\b",
     r"\b(?:your )?(?:marital|family) status\b(?: and (?:the )?number of children)?|\bif you have (?:any )?children\b",
 )
 
+_AWAY = r"(?:s'abstenir|exclue?s?|passez votre chemin|non merci|inutile de postuler|(?:need|should|do) not apply)\b"
+TURNED_AWAY = pattern(
+    rf"\b(?:divorcee?s?|familles? nombreuses?|couples?(?: et parents)?|parents?(?: isoles?)?|mamans?|mariee?s?|(?:single )?(?:mothers|mums|moms|fathers|parents)(?: of (?:young )?children)?),? {_AWAY}",
+    r"\b(?:une )?vie de celibataire\b|\bsans vie de famille\b|\b(?:coeurs? a prendre)\b|\bpas de (?:mari|conjointe?|femme) (?:jaloux|jalouse|envahissante?|exigeante?)\b|\bpas de famille a charge\b|\b(?:pas de|sans|aucun) (?:souci|probleme)s? de garde\b(?: d'enfants?)?",
+    r"\b(?:ni|pas de|sans|aucune?) (?:mariage|bebe|grossesse|poussette|naissance)s?(?: (?:ni|ou) (?:de )?(?:mariage|bebe|grossesse|poussette|naissance))? (?:en vue|prevue?s?|a l'horizon|programmee?s?)\b",
+    r"\b(?:une? )?(?:candidate?|personne|profil) (?:celibataire|mariee?)\b|\b(?:votre|ta) vie de famille ne (?:doit|devra) pas\b[^.;\n]{0,20}",
+    r"\b(?:married couples|married people|singles|single people|unmarried people) only\b|\bsingle (?:person|man|woman|applicant|candidate)s? (?:preferred|only)\b|\b(?:ideally|preferably) (?:single|unmarried|unattached)\b|\bno (?:pregnanc(?:y|ies)|mums|moms|mothers|parents)\b(?: in the next [^.;,\n]{3,12})?|\bfamily situation ?: ?\w{4,10}|\b(?:without|with no) children of (?:her|his|your|their) own\b",
+)
+LISTED = pattern(
+    r"(?:^|\n)[ *>-]{0,5}(?P<status>(?:ideally )?(?:single|unmarried|unattached|mariee?|divorcee?|(?:vos )?enfants (?:sont )?(?:deja )?(?:grands|eleves|autonomes)(?: ou (?:grands|eleves|autonomes))?)(?:(?: de preference|, (?:pere|mere) de famille|, no kids))?)(?: ?[,.;!\n)]|$)"
+)
+COUPLE = pattern(
+    r"\b(?:prevoyez|envisagez|comptez|souhaitez|attendez|voulez)[- ]vous (?:d'avoir |avoir |fonder )?(?:des enfants|un enfant|une famille|une grossesse)\b|\b(?:savoir )?si une (?:grossesse|naissance) est (?:envisagee|prevue)\b[^.;,\n]{0,26}?(?:ans|mois|annee|\b)",
+    r"\bsi vous (?:comptez|prevoyez|envisagez|attendez|souhaitez)\b[^.;\n]{0,20}\b(?:enfants?|bebe|grossesse|famille)\b|\b(?:que fait|ou travaille) (?:votre|ton|ta) (?:conjointe?|mari|femme|epoux|epouse|compagne|compagnon)\b",
+    r"\b(?:le |la |l')?(?:metier|profession|employeur|situation|travail|activite) (?:de votre |du |de ton |de la )(?:conjointe?|mari|femme|epoux|epouse|compagne|compagnon)\b(?: (?:a (?:indiquer|preciser)|nous interesse))?|\b(?:tell us about|describe) your (?:family|children|partner)(?: situation)?\b",
+)
+
+_ASKED_AFTER = words(
+    r"^[^.;\n]{0,40}\b(?:a (?:preciser|indiquer|mentionner|communiquer)|demandee?s?|required|wanted|obligatoire)\b|^ and (?:the )?number of children"
+)
 _ASKING = words(
     r"\b(?:cv avec|dossier avec|precis|indiqu|mention|communiqu|joign|joindre|renseign|faites? (?:part|connaitre)|donn|dites|prefer|state|tell|include|provide|specify|give|mention)[a-z]{0,5}\b[^.;\n]{0,50}$"
 )
@@ -71,7 +91,7 @@ _ELSEWHERE = words(
     question=Text("Quels sont les horaires et les déplacements réels ?", "What are the real hours and travel?"),
     rewrite=Replacement("trois nuits par semaine en déplacement", "three nights a week away", "adapt"),
     sources=[CRITERIA, NO_AD, SEX, PREGNANCY, ASKED_OF_CANDIDATES],
-    triggers=[FREE, TIES, QUESTION, ASKED],
+    triggers=[FREE, TIES, QUESTION, ASKED, TURNED_AWAY, LISTED, COUPLE],
     examples=[
         Example("Vous êtes [[sans charge de famille]].", rewrite="Vous êtes en déplacement trois nuits par semaine."),
         Example("Profil : [[célibataire]], mobile."),
@@ -86,6 +106,11 @@ _ELSEWHERE = words(
         Example("POSTE DE NUIT, [[SANS PROJET DE GROSSESSE]]."),
         Example("Gouvernante ou gouvernant, [[enfants déjà grands]]."),
         Example("[[Childless]] applicants only, [[no maternity plans]]."),
+        Example("[[Familles nombreuses s'abstenir]]."),
+        Example("[[Que fait votre conjoint]] ? Dites-le dans la lettre."),
+        Example("Nous voulons [[savoir si une grossesse est prévue]]."),
+        Example("- [[Unattached]]\n- Good French"),
+        Example("Single sign-on, a single point of contact; no single supplier."),
         Example("Remplacement d'un congé maternité ; solution de garde proposée à la crèche."),
         Example("Vous accompagnez des mères célibataires, avec ou sans enfants."),
         Example("Mutuelle selon votre situation familiale ; supplément familial."),
@@ -98,15 +123,16 @@ _ELSEWHERE = words(
 )
 def situation_familiale(document: Document) -> Iterator[Span]:
     """Family ties refused to the candidate, or asked in the application."""
-    for one in (TIES, QUESTION):
+    for one in (TIES, QUESTION, TURNED_AWAY, LISTED, COUPLE):
         for match in document.find(one):
             if not _excepted(match):
-                yield match.span()
+                yield match.span("status" if one is LISTED else 0)
     for match in document.find(FREE):
         if _SAID_OF_YOU.search(context.before(match)) and not _excepted(match):
             yield match.span()
     for match in document.find(ASKED):
-        if _ASKING.search(context.before(match)) and not context.negated(match) and not _excepted(match):
+        asked = _ASKING.search(context.before(match)) or _ASKED_AFTER.search(match.data[match.end : match.end + 60])
+        if asked and not context.negated(match) and not _excepted(match):
             yield match.span()
 
 
