@@ -2,6 +2,7 @@
 
 import { openPanel } from "./lib/browser.js";
 import * as checking from "./lib/checking.js";
+import * as memory from "./lib/memory/memory.js";
 import * as messages from "./lib/messages.js";
 import * as store from "./lib/store.js";
 import * as tabs from "./lib/tabs.js";
@@ -12,11 +13,14 @@ const fromPage = {
   check: checking.check,
   "no-ad": (tabId, { instance, seq }) => tabs.apply(tabId, { type: "no-ad", instance, seq }),
   placed: (tabId, { instance, seq, placed }) => tabs.apply(tabId, { type: "placed", instance, seq, placed }),
+  settled: memory.settled,
   gone: (tabId, { instance }) => tabs.apply(tabId, { type: "gone", instance }),
 };
 
 const fromPanel = {
   reread: ({ tabId }) => tabs.readPage(tabId),
+  toggle: ({ tabId }) => tabs.toggleMarks(tabId),
+  memory: memory.answer,
 };
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
@@ -32,7 +36,7 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
 function handle(message, sender) {
   const ours = sender.url?.startsWith(chrome.runtime.getURL(""));
   if (ours && Object.hasOwn(fromPanel, message?.kind)) return fromPanel[message.kind](message);
-  if (!ours && sender.tab && Object.hasOwn(fromPage, message?.kind)) return fromPage[message.kind](sender.tab.id, message);
+  if (!ours && sender.tab && Object.hasOwn(fromPage, message?.kind)) return fromPage[message.kind](sender.tab.id, message, sender);
   return null;
 }
 
@@ -46,7 +50,9 @@ chrome.action.onClicked.addListener((tab) => {
 });
 
 chrome.commands.onCommand.addListener((command, tab) => {
-  if (tab) tabs.tell(tab.id, messages.step(command === "next-finding" ? 1 : -1));
+  if (!tab) return;
+  if (command === "toggle-marks") tabs.toggleMarks(tab.id);
+  else tabs.tell(tab.id, messages.step(command === "next-finding" ? 1 : -1));
 });
 
 chrome.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -55,4 +61,7 @@ chrome.tabs.onUpdated.addListener((tabId, { status }) => {
 
 chrome.tabs.onRemoved.addListener((tabId) => store.forgetTab(tabId));
 
-store.onSettings(() => tabs.settingsChanged());
+store.onSettings((now, before) => {
+  tabs.settingsChanged(now, before);
+  if (now.keepMonths !== before.keepMonths) memory.answer({ ask: "prune" });
+});

@@ -62,5 +62,5 @@
     return "card_copy_by_hand";
   }
 
-  globalThis.SansReproche.details = details;
+  Object.assign(globalThis.SansReproche, { details, citation, copied });
 })();

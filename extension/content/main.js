@@ -8,6 +8,8 @@
   const reader = globalThis.SansReprocheReader;
   const QUIET_MS = 300;
   const BETWEEN_QUESTIONS_MS = 1000;
+  /** An ad that stays this long under one address was read there; before, sites change one and then the other. */
+  const SETTLED_MS = 1500;
   const CHANGES = { childList: true, characterData: true, subtree: true };
 
   /** Put here by a click, not by the list of job boards: only a click may send something again. */
@@ -18,12 +20,17 @@
   let reading = null;
   /** @type {object|null} */
   let report = null;
+  /** @type {boolean[]} the findings the user does not want to see */
+  let hidden = [];
+  /** The user may switch the marks off for this page. */
+  let drawn = true;
   let placed = [];
   /** The number of the last question; the answer to an older one is dropped. */
   let seq = 0;
   let askedAt = 0;
   let address = "";
   let timer;
+  let settling;
 
   /** @param {boolean} asked by the user: the selection counts */
   async function start(asked) {
@@ -51,11 +58,15 @@
       return;
     }
     const { kind, title, contract, date, text } = ad;
-    const question = { kind: "check", seq: mine, ad: { kind, title, contract, date, text } };
+    const question = { kind: "check", seq: mine, address, ad: { kind, title, contract, date, text } };
     const answer = (await worker.send(question)) ?? (await worker.send(question)); // the worker may die once
     if (mine !== seq) return;
     report = answer?.report ?? null;
-    if (report) return draw();
+    hidden = answer?.hidden ?? [];
+    if (report) {
+      settle();
+      return draw();
+    }
     forget();
     reading = ad; // not asked about again at each change of the page: only when its reader says so
   }
@@ -69,15 +80,22 @@
     if (now.text === reading?.text) {
       reading = now;
       watch(now);
+      if (report && address !== location.href) settle();
+      address = location.href;
       return draw();
     }
     return onDemand ? draw() : ask(now);
   }
 
+  function settle() {
+    clearTimeout(settling);
+    settling = setTimeout(() => worker.send({ kind: "settled", seq, address: location.href }), SETTLED_MS);
+  }
+
   function draw() {
     if (!report) return;
     const { findings } = report;
-    const ranges = findings.map(placeOf);
+    const ranges = findings.map((finding, index) => (drawn && !hidden[index] ? placeOf(finding) : null));
     highlights.draw(findings, ranges);
     card.use(findings, t);
     tellPlaced(ranges.map(Boolean));
@@ -96,7 +114,16 @@
     worker.send({ kind: "placed", seq, placed });
   }
 
+  /** What is selected, with the words around it when the ad was read there. */
+  function selected() {
+    const quote = String(getSelection()).trim();
+    if (!quote) return null;
+    const [before, after] = reading?.text?.split(quote, 2) ?? [];
+    return after === undefined ? { quote, prefix: "", suffix: "" } : { quote, prefix: before.slice(-100), suffix: after.slice(0, 100) };
+  }
+
   function forget() {
+    clearTimeout(settling);
     card.close();
     highlights.clear();
     reading = report = null;
@@ -147,6 +174,16 @@
     read: ({ asked }) => void (asked || !onDemand ? start(asked) : leave()),
     step: ({ by }) => void card.step(by),
     show: ({ index }) => void card.goTo(index),
+    hide: (message) => {
+      hidden = message.hidden;
+      draw();
+    },
+    "toggle-marks": () => {
+      drawn = !drawn;
+      draw();
+      return drawn;
+    },
+    selection: selected,
     clear: () => {
       seq++;
       observer.disconnect();

@@ -1,4 +1,4 @@
-/** The only module that fetches: two requests, a time limit, and one typed error per thing that can go wrong. */
+/** The only module that fetches: three requests, a time limit, and one typed error per thing that can go wrong. */
 
 import { acceptReport } from "./report.js";
 
@@ -10,6 +10,7 @@ export const ERROR_CODES = Object.freeze([
   "too-long",
   "too-many",
   "refused",
+  "not-found",
   "server-error",
   "bad-answer",
   "no-permission",
@@ -30,7 +31,7 @@ export class ApiError extends Error {
  * @param {string} server an address as lib/address.js accepts it
  * @param {import("./messages.js").Ad} ad
  * @param {"fr"|"en"} lang of the messages
- * @returns {Promise<ReturnType<typeof acceptReport>>}
+ * @returns {Promise<{report: ReturnType<typeof acceptReport>, answer: object}>} what we show, and what the server said
  * @throws {ApiError}
  */
 export async function check(server, ad, lang) {
@@ -40,7 +41,7 @@ export async function check(server, ad, lang) {
     body: JSON.stringify(wireAd(ad, lang)),
   });
   try {
-    return acceptReport(answer, ad);
+    return { report: acceptReport(answer, ad), answer };
   } catch (error) {
     throw new ApiError("bad-answer", error.message);
   }
@@ -51,6 +52,20 @@ export async function health(server) {
   const answer = await request(`${server}/healthz`, {});
   if (answer?.status !== "ok") throw new ApiError("bad-answer", "status is not ok");
   return typeof answer.version === "string" ? answer.version : "?";
+}
+
+/**
+ * Sends what the user chose to tell, and nothing else.
+ * @param {string} server @param {object} payload as lib/feedback.js makes it; its `id` makes a second sending harmless
+ * @throws {ApiError}
+ */
+export async function feedback(server, payload) {
+  const answer = await request(`${server}/v1/feedback`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(payload),
+  });
+  if (answer?.id !== payload.id) throw new ApiError("bad-answer", "id is not the one sent");
 }
 
 /** A lone surrogate cannot be written in UTF-8; its replacement has the same length, so offsets hold. */
@@ -89,6 +104,7 @@ async function refusal(response) {
   const problem = await response.json().catch(() => null);
   const detail = typeof problem?.detail === "string" ? problem.detail : null;
   if (response.status === 413) return new ApiError("too-long", detail);
+  if (response.status === 404 || response.status === 405) return new ApiError("not-found", detail);
   if (response.status === 429) return new ApiError("too-many", detail);
   return new ApiError(response.status >= 500 ? "server-error" : "refused", detail);
 }

@@ -2,37 +2,50 @@
 
 import * as api from "./api.js";
 import { cardWords, translator } from "./i18n.js";
+import { hiddenAmong } from "./ignoring.js";
+import { hostOf } from "./memory/address.js";
+import { agreedServer, isPausedOn } from "./settings.js";
 import * as store from "./store.js";
 import { apply } from "./tabs.js";
 
 /** @returns {Promise<{active: boolean, lang: string, words: Record<string, string>}>} */
-export async function hello(tabId, { instance }) {
+export async function hello(tabId, { instance }, sender) {
   const settings = await store.readSettings();
-  const active = store.agreedServer(settings) !== null;
-  await apply(tabId, { type: "hello", instance: String(instance), active });
+  const address = String(sender.url ?? "");
+  const agreed = agreedServer(settings) !== null;
+  const paused = agreed && isPausedOn(settings, hostOf(address));
+  const active = agreed && !paused;
+  await apply(tabId, { type: "hello", instance: String(instance), address, active, paused });
   return { active, lang: settings.lang, words: cardWords(translator(settings.lang)) };
 }
 
-/** @returns {Promise<{report: object} | {error: object, sentence?: string} | {inactive: true}>} */
-export async function check(tabId, message) {
+/** @returns {Promise<{report: object, hidden: boolean[]} | {error: object} | {inactive: true}>} */
+export async function check(tabId, message, sender) {
   const question = { instance: String(message.instance), seq: Number(message.seq) };
   const settings = await store.readSettings();
-  const server = store.agreedServer(settings);
+  const server = agreedServer(settings);
   if (server === null) {
     await apply(tabId, { type: "no-consent" });
     return { inactive: true };
   }
   const ad = acceptAd(message.ad);
-  await apply(tabId, { type: "asked", ...question, source: ad.kind });
+  const address = String(message.address ?? sender.url ?? "");
+  await apply(tabId, { type: "asked", ...question, source: ad.kind, title: ad.title, address });
   try {
-    const report = await api.check(server, ad, settings.lang);
+    const { report, answer } = await api.check(server, ad, settings.lang);
+    await holdReading(tabId, { ...question, address, private: Boolean(sender.tab?.incognito), ad, answer });
     await apply(tabId, { type: "answered", ...question, report });
-    return { report };
+    return { report, hidden: hiddenAmong(report.findings, hostOf(address), settings) };
   } catch (failure) {
     const error = { code: await explain(failure, server), detail: failure.detail ?? null };
     await apply(tabId, { type: "failed", ...question, error });
     return { error };
   }
+}
+
+/** In the browser's memory alone. A report matters more than what may be kept of it: when there is no room, it is not held. */
+async function holdReading(tabId, reading) {
+  await store.writeReading(tabId, reading).catch(() => store.writeReading(tabId, null));
 }
 
 /** A page's words are not trusted: only the fields we know, each of its type. */

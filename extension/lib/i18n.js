@@ -8,14 +8,19 @@ const CATALOGUES = { fr, en };
 
 /**
  * @param {"fr"|"en"} lang
- * @returns {((key: string, values?: Record<string, string|number>) => string) & {lang: string, count: Function, date: Function}}
+ * @returns {((key: string, values?: Record<string, string|number>) => string) & {lang: string, count: Function, date: Function, moment: Function}}
  *   `t("error_timeout", {server})` fills `{server}`; `t.count("findings", n)` picks `findings_one` or `findings_other`
- *   and fills `{n}`; `t.date(iso)` writes a day. An unknown key throws.
+ *   and fills `{n}`; `t.date(iso)` writes a day, that of the reader's clock when an hour comes with it; `t.moment(iso)` adds the hour.
+ *   An unknown key throws.
  */
 export function translator(lang) {
   const catalogue = CATALOGUES[lang];
   const plural = new Intl.PluralRules(lang);
-  const day = new Intl.DateTimeFormat(lang === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC" });
+  const place = lang === "fr" ? "fr-FR" : "en-GB";
+  const plainDay = new Intl.DateTimeFormat(place, { timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(place);
+  const moment = new Intl.DateTimeFormat(place, { dateStyle: "short", timeStyle: "short" });
+  const write = (format, iso) => (Number.isNaN(Date.parse(iso)) ? iso : format.format(new Date(iso)));
 
   const t = (key, values = {}) => {
     if (!Object.hasOwn(catalogue, key)) throw new Error(`no words for ${key}`);
@@ -23,7 +28,8 @@ export function translator(lang) {
   };
   t.lang = lang;
   t.count = (key, n) => t(`${key}_${plural.select(n) === "one" ? "one" : "other"}`, { n });
-  t.date = (iso) => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso)));
+  t.date = (iso) => write(iso.includes("T") ? day : plainDay, iso);
+  t.moment = (iso) => write(moment, iso);
   return t;
 }
 

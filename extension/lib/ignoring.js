@@ -1,5 +1,7 @@
 /** What the user does not want to see: some words under a rule, a rule, a rule on one site, a tier. Pure. */
 
+import { hostOf } from "./memory/address.js";
+
 /**
  * @typedef {{scope: "words"|"rule"|"rule-on-site", rule: string, fingerprint?: string, quote?: string, host?: string, at: string}}
  *   Ignored  `fingerprint` and `quote` go with "words", `host` with "rule-on-site"; `at` is an ISO date and time
@@ -33,10 +35,12 @@ export function hiddenAmong(findings, host, { ignored, tiers }) {
   return findings.map((finding) => !tiers.includes(finding.tier) || ignored.some((one) => covers(one, finding, host)));
 }
 
-/** The findings in sight. @see hiddenAmong */
-export function visible(findings, host, settings) {
-  const hidden = hiddenAmong(findings, host, settings);
-  return findings.filter((_, index) => !hidden[index]);
+/** A tab's state with the findings in sight alone, and how many are not. @param {import("./state.js").State} state */
+export function inSight(state, settings) {
+  if (!state.report) return { ...state, hidden: 0 };
+  const hidden = hiddenAmong(state.report.findings, hostOf(state.address), settings);
+  const findings = state.report.findings.filter((_, index) => !hidden[index]);
+  return { ...state, report: { ...state.report, findings }, hidden: state.report.findings.length - findings.length };
 }
 
 function covers(one, { rule, fingerprint }, host) {

@@ -7,13 +7,13 @@
  */
 
 /** What a page may say to the worker. */
-export const FROM_PAGE = Object.freeze(["hello", "check", "no-ad", "placed", "gone"]);
+export const FROM_PAGE = Object.freeze(["hello", "check", "no-ad", "placed", "settled", "gone"]);
 
 /** What our own pages may say to the worker. */
-export const FROM_PANEL = Object.freeze(["reread"]);
+export const FROM_PANEL = Object.freeze(["reread", "toggle", "memory"]);
 
 /** What a content script listens to. */
-export const TO_PAGE = Object.freeze(["alive", "read", "step", "show", "clear"]);
+export const TO_PAGE = Object.freeze(["alive", "read", "step", "show", "hide", "toggle-marks", "selection", "clear"]);
 
 export const alive = () => ({ kind: "alive" });
 
@@ -26,7 +26,22 @@ export const step = (by) => ({ kind: "step", by });
 /** @param {number} index of the finding in the report */
 export const show = (index) => ({ kind: "show", index });
 
+/** @param {boolean[]} hidden one per finding of the report */
+export const hide = (hidden) => ({ kind: "hide", hidden });
+
+/** Draws the findings on the page, or takes them off; the answer is whether they are drawn now. */
+export const toggleMarks = () => ({ kind: "toggle-marks" });
+
+/** The answer is {quote, prefix, suffix}, or null when nothing is selected. */
+export const selection = () => ({ kind: "selection" });
+
 export const clear = () => ({ kind: "clear" });
 
 /** @param {number} tabId */
 export const reread = (tabId) => ({ kind: "reread", tabId });
+
+/** @param {number} tabId */
+export const toggle = (tabId) => ({ kind: "toggle", tabId });
+
+/** @param {string} ask one of the requests of memory/memory.js @param {any} [value] what it is about */
+export const memory = (ask, value) => ({ kind: "memory", ask, value });

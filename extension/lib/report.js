@@ -43,6 +43,8 @@ function finding(value) {
   const found = record(value, "finding");
   const accepted = {
     rule: string(found.rule, "rule"),
+    label: string(found.label ?? "", "label"),
+    fingerprint: string(found.fingerprint ?? "", "fingerprint"),
     tier: oneOf(TIERS, found.tier, "tier"),
     field: oneOf(["text", "title"], found.field, "field"),
     start: offset(found.start, "start"),

@@ -4,19 +4,15 @@
  */
 
 import { hostPattern } from "./address.js";
+import { acceptSettings } from "./settings.js";
 import { IDLE } from "./state.js";
 
-export const DEFAULT_SERVER = "http://127.0.0.1:8000";
-
-/**
- * @typedef {{server: string, at: string}} Consent  `at` is an ISO date and time
- * @typedef {{server: string, lang: "fr"|"en", consent: Consent|null}} Settings
- */
+/** @typedef {import("./settings.js").Settings} Settings */
 
 /** @returns {Promise<Settings>} */
 export async function readSettings() {
   const { settings } = await chrome.storage.local.get("settings");
-  return withDefaults(settings);
+  return acceptSettings(settings);
 }
 
 /** @param {Partial<Settings>} changes @returns {Promise<Settings>} the settings once saved */
@@ -30,13 +26,8 @@ export async function changeSettings(changes) {
 export function onSettings(listener) {
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area !== "local" || !changes.settings) return;
-    listener(withDefaults(changes.settings.newValue), withDefaults(changes.settings.oldValue));
+    listener(acceptSettings(changes.settings.newValue), acceptSettings(changes.settings.oldValue));
   });
-}
-
-/** The server the user agreed to send ads to, or null: nothing may be sent. @param {Settings} settings */
-export function agreedServer(settings) {
-  return settings.consent?.server === settings.server ? settings.server : null;
 }
 
 /** @param {string} server @returns {Promise<boolean>} whether the browser lets us reach it */
@@ -51,8 +42,7 @@ export function askToReach(server) {
 
 /** @param {number} tabId @returns {Promise<import("./state.js").State>} */
 export async function readTab(tabId) {
-  const key = tabKey(tabId);
-  return (await chrome.storage.session.get(key))[key] ?? IDLE;
+  return (await readSession(tabKey(tabId))) ?? IDLE;
 }
 
 /** @param {number} tabId @param {import("./state.js").State} state */
@@ -62,7 +52,35 @@ export function writeTab(tabId, state) {
 
 /** @param {number} tabId */
 export function forgetTab(tabId) {
-  return chrome.storage.session.remove(tabKey(tabId));
+  return chrome.storage.session.remove([tabKey(tabId), readingKey(tabId), draftKey(tabId)]);
+}
+
+/**
+ * The ad that a tab shows, in the browser's memory until the tab closes: it is what may be kept, or exported.
+ * @typedef {{instance: string, seq: number, address: string, private: boolean, ad: import("./messages.js").Ad, answer: object}} TabReading
+ * @param {number} tabId @returns {Promise<TabReading|null>}
+ */
+export async function readReading(tabId) {
+  return (await readSession(readingKey(tabId))) ?? null;
+}
+
+/** @param {number} tabId @param {TabReading} reading */
+export const writeReading = (tabId, reading) => chrome.storage.session.set({ [readingKey(tabId)]: reading });
+
+/** What the user has begun to report, kept until it is sent or given up. @param {number} tabId @returns {Promise<object|null>} */
+export async function readDraft(tabId) {
+  return (await readSession(draftKey(tabId))) ?? null;
+}
+
+/** @param {number} tabId @param {object|null} draft null forgets it */
+export function writeDraft(tabId, draft) {
+  return draft ? chrome.storage.session.set({ [draftKey(tabId)]: draft }) : chrome.storage.session.remove(draftKey(tabId));
+}
+
+/** Settings, tabs, drafts: as on the first day. The kept ads are in memory/db.js. */
+export async function wipe() {
+  await chrome.storage.session.clear();
+  await chrome.storage.local.clear();
 }
 
 /** @param {(tabId: number, state: import("./state.js").State) => void} listener */
@@ -76,11 +94,7 @@ export function onTab(listener) {
 }
 
 const tabKey = (tabId) => `tab:${tabId}`;
+const readingKey = (tabId) => `reading:${tabId}`;
+const draftKey = (tabId) => `draft:${tabId}`;
 
-function withDefaults(stored) {
-  return {
-    server: typeof stored?.server === "string" ? stored.server : DEFAULT_SERVER,
-    lang: stored?.lang === "en" ? "en" : "fr",
-    consent: stored?.consent ?? null,
-  };
-}
+const readSession = async (key) => (await chrome.storage.session.get(key))[key];

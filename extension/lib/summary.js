@@ -6,7 +6,7 @@ const COLOURS = { illegal: "#b3261e", abusif: "#9a4a00", "a-clarifier": "#0b57d0
 const NEUTRAL = COLOURS.style;
 
 /**
- * @param {import("./state.js").State} state
+ * @param {ReturnType<typeof import("./ignoring.js").inSight>} state
  * @param {ReturnType<typeof import("./i18n.js").translator>} t
  * @param {string} server
  * @returns {{text: string, title: string, color: string}}
@@ -21,7 +21,8 @@ export function badge(state, t, server) {
     case "failed":
       return plain("!", failure(state.error, t, server));
     case "done":
-      return state.report.findings.length ? found(state.report.findings, t) : plain("0", t("badge_none"));
+      if (state.report.findings.length) return found(state.report.findings, t);
+      return plain("0", t(state.hidden ? "badge_all_hidden" : "badge_none"));
     default:
       return plain("", "");
   }
@@ -32,7 +33,7 @@ export function sentence(state, t, server) {
   if (state.phase === "failed") return failure(state.error, t, server);
   if (state.phase !== "done") return t(`state_${state.phase.replaceAll("-", "_")}`);
   const { findings } = state.report;
-  if (!findings.length) return t("state_none");
+  if (!findings.length) return t(state.hidden ? "state_all_hidden" : "state_none");
   return t("summary", { total: t.count("findings", findings.length), tiers: tiersInWords(findings, t) });
 }
 

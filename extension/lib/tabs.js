@@ -1,6 +1,9 @@
 /** The worker's hands on tabs: their state and badge, and the content scripts that live in them. */
 
+import { hiddenAmong, inSight } from "./ignoring.js";
+import { hostOf } from "./memory/address.js";
 import * as messages from "./messages.js";
+import { agreedServer } from "./settings.js";
 import { reduce } from "./state.js";
 import * as store from "./store.js";
 import { badge } from "./summary.js";
@@ -34,23 +37,48 @@ export async function forgetIfGone(tabId) {
 /** Reads the tab's page at the user's demand; the content scripts are put there first when they are not. */
 export async function readPage(tabId) {
   const settings = await store.readSettings();
-  if (store.agreedServer(settings) === null) return apply(tabId, { type: "no-consent" });
+  if (agreedServer(settings) === null) return apply(tabId, { type: "no-consent" });
   if ((await tell(tabId, messages.alive())) === null && !(await inject(tabId))) {
     return apply(tabId, { type: "no-access" });
   }
   return tell(tabId, messages.read(true));
 }
 
-/** Another server, language or consent: every page that listens reads again, or forgets what it shows. */
-export async function settingsChanged() {
-  const agreed = store.agreedServer(await store.readSettings()) !== null;
+/** The settings that change what is sent, to whom, or what is answered. */
+const TO_READ_AGAIN = ["server", "lang", "consent", "pausedSites"];
+
+/** Every page that listens reads again, forgets what it shows, or only hides or shows some of it. */
+export async function settingsChanged(now, before) {
+  const differs = (name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]);
+  if (TO_READ_AGAIN.some(differs)) return readAgain(agreedServer(now) !== null);
+  if (["ignored", "tiers"].some(differs)) return hideAgain(now);
+}
+
+async function hideAgain(settings) {
+  await ofEveryTab(async (id) => {
+    const state = await store.readTab(id);
+    if (!state.report) return;
+    await paintBadge(id, state);
+    await tell(id, messages.hide(hiddenAmong(state.report.findings, hostOf(state.address), settings)));
+  });
+}
+
+/** Draws the findings on the page, or takes them off. @param {number} tabId */
+export async function toggleMarks(tabId) {
+  const drawn = await tell(tabId, messages.toggleMarks());
+  if (drawn !== null) await apply(tabId, { type: "toggled", drawn });
+}
+
+async function ofEveryTab(work) {
   const tabs = await chrome.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (!agreed && (await store.readTab(id)).instance !== null) await apply(id, { type: "no-consent" });
-      await tell(id, agreed ? messages.read(false) : messages.clear());
-    }),
-  );
+  await Promise.all(tabs.map(({ id }) => work(id)));
+}
+
+async function readAgain(agreed) {
+  await ofEveryTab(async (id) => {
+    if (!agreed && (await store.readTab(id)).instance !== null) await apply(id, { type: "no-consent" });
+    await tell(id, agreed ? messages.read(false) : messages.clear());
+  });
 }
 
 /** @returns {Promise<any>} the page's answer, or null when nobody listens there */
@@ -76,8 +104,8 @@ async function inject(tabId) {
 }
 
 async function paintBadge(tabId, state) {
-  const { lang, server } = await store.readSettings();
-  const { text, title, color } = badge(state, translator(lang), server);
+  const settings = await store.readSettings();
+  const { text, title, color } = badge(inSight(state, settings), translator(settings.lang), settings.server);
   try {
     await chrome.action.setBadgeBackgroundColor({ tabId, color });
     await chrome.action.setBadgeTextColor({ tabId, color: "#ffffff" });

@@ -2,6 +2,7 @@
 
 import { parseAddress } from "../lib/address.js";
 import { ApiError, health } from "../lib/api.js";
+import { agreedServer } from "../lib/settings.js";
 import * as store from "../lib/store.js";
 import { failure } from "../lib/summary.js";
 import { page } from "./page.js";
@@ -14,9 +15,10 @@ let shownServer = null;
 
 page((t, settings) => {
   words = t;
-  const agreed = store.agreedServer(settings);
+  const agreed = agreedServer(settings);
   if (shownServer !== settings.server) byId("server").value = shownServer = settings.server;
   byId("lang").value = settings.lang;
+  byId("remember").checked = settings.remember;
   byId("withdraw").hidden = agreed === null;
   byId("consent-state").textContent =
     agreed === null ? t("consent_none") : t("consent_given", { date: t.date(settings.consent.at), server: agreed });
@@ -42,6 +44,8 @@ byId("withdraw").onclick = async () => {
   byId("agree").focus();
   say(words("form_withdrawn"));
 };
+
+byId("remember").onchange = ({ target }) => store.changeSettings({ remember: target.checked });
 
 byId("lang").onchange = ({ target }) => store.changeSettings({ lang: target.value });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { ERROR_CODES, check, health } from "../../extension/lib/api.js";
+import { ERROR_CODES, check, feedback, health } from "../../extension/lib/api.js";
 import { ad, report } from "./samples.mjs";
 
 const SERVER = "http://127.0.0.1:8000";
@@ -92,4 +92,18 @@ test("another program at this address is not taken for the server", async () => 
   await assert.rejects(health(SERVER), { code: "bad-answer" });
   serverAnswers(json(null));
   await assert.rejects(health(SERVER), { code: "bad-answer" });
+});
+
+test("a report on a finding is sent as it is, once its id comes back", async () => {
+  const payload = { id: "6c0e5a1a-0000-4000-8000-000000000000", kind: "missed", quote: "mille amis" };
+  const requests = serverAnswers(json({ id: payload.id, received: "2026-11-21T10:00:00Z" }, 201));
+  await feedback(SERVER, payload);
+  assert.deepEqual([requests[0].url, requests[0].method, requests[0].body], [`${SERVER}/v1/feedback`, "POST", payload]);
+  serverAnswers(json({ id: "un autre" }, 201));
+  await assert.rejects(feedback(SERVER, payload), { code: "bad-answer" });
+});
+
+test("a server that takes no reports says so by its address", async () => {
+  serverAnswers(json({ detail: "x" }, 404));
+  await assert.rejects(feedback(SERVER, { id: "a" }), { code: "not-found" });
 });

@@ -34,12 +34,12 @@ test("the text is cut where the words of the findings begin and end, overlaps in
   const at = (quote) => ({ field: "text", start: text.indexOf(quote), end: text.indexOf(quote) + quote.length, quote });
   const cut = pieces(text, [at("deux trois"), at("trois quatre"), { ...at("un"), quote: "autre" }, { ...at("un"), field: "title" }]);
   assert.deepEqual(
-    cut.map(({ text, findings }) => [text, findings]),
-    [["un ", []], ["deux ", [0]], ["trois", [0, 1]], [" quatre", [1]]],
+    cut.map(({ text, findings, ends }) => [text, findings, ends]),
+    [["un ", [], []], ["deux ", [0], []], ["trois", [0, 1], [0]], [" quatre", [1], [1]]],
   );
 });
 
 test("a text without findings is one piece, an empty one none", () => {
-  assert.deepEqual(pieces("un", []), [{ text: "un", findings: [] }]);
+  assert.deepEqual(pieces("un", []), [{ text: "un", findings: [], ends: [] }]);
   assert.deepEqual(pieces("", []), []);
 });

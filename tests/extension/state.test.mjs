@@ -72,3 +72,28 @@ test("an answer that was on its way when the consent was withdrawn is dropped", 
 });
 
 test("an unknown event is a bug", () => assert.throws(() => reduce(IDLE, { type: "boum" })));
+
+test("a site the user paused says so, and no other page does", () => {
+  assert.equal(after({ ...hello, active: false, paused: true }).phase, "paused");
+  assert.equal(after({ ...hello, active: false, paused: false }).phase, "no-consent");
+});
+
+test("what the memory knows belongs to the reading it speaks of", () => {
+  const memory = { kept: true };
+  const state = after(hello, asked(1), answered(1), { type: "remembered", instance: "a", seq: 1, memory });
+  assert.equal(state.memory, memory);
+  assert.equal(reduce(state, asked(2)).memory, null);
+  assert.equal(after(hello, asked(1), answered(1), asked(2), answered(2), { type: "remembered", instance: "a", seq: 1, memory }).memory, null);
+});
+
+test("marks that were switched off stay so for the next ad of the page, not for the next page", () => {
+  const off = after(hello, asked(1), answered(1), { type: "toggled", drawn: false });
+  assert.equal(reduce(off, asked(2)).drawn, false);
+  assert.equal(reduce(off, { ...hello, instance: "b" }).drawn, true);
+});
+
+test("the address is that of the question", () => {
+  const state = after({ ...hello, address: "https://a.example/" }, { ...asked(1), address: "https://a.example/2", title: "Plume" });
+  assert.deepEqual([state.address, state.title], ["https://a.example/2", "Plume"]);
+  assert.equal(reduce(state, { type: "no-ad", instance: "a", seq: 2 }).address, "https://a.example/2");
+});

@@ -30,15 +30,17 @@ export function fileName(kept, now) {
 /**
  * The text in pieces, each inside or outside the findings' words. Findings whose quote is not at its place are left out.
  * @param {string} text @param {object[]} findings as lib/report.js accepts them
- * @returns {{text: string, findings: number[]}[]} `findings` are indexes; put together, the pieces give the text back
+ * @returns {{text: string, findings: number[], ends: number[]}[]} indexes of the findings there, and of those that end there; put together, the pieces give the text back
  */
 export function pieces(text, findings) {
   const placed = findings.map(({ field, start, end, quote }) => field === "text" && end > start && text.slice(start, end) === quote);
+  const those = (chosen) => findings.flatMap((finding, index) => (placed[index] && chosen(finding) ? [index] : []));
   const cuts = new Set([0, text.length]);
   findings.forEach(({ start, end }, index) => placed[index] && cuts.add(start).add(end));
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted.slice(1).map((end, at) => ({
     text: text.slice(sorted[at], end),
-    findings: findings.flatMap((finding, index) => (placed[index] && finding.start <= sorted[at] && end <= finding.end ? [index] : [])),
+    findings: those((finding) => finding.start <= sorted[at] && end <= finding.end),
+    ends: those((finding) => finding.end === end),
   }));
 }

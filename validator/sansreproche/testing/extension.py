@@ -84,9 +84,9 @@ class Extension(ABC):
         return dict(self.evaluate(SESSION, f"tab:{self.tab(page)}"))
 
     def badge(self, page: Page) -> tuple[str, str]:
-        """The text and the title of the toolbar's button over `page`."""
+        """The text and the title of the toolbar's button over `page`, French no-break spaces as plain ones."""
         text, title = self.evaluate(BADGE, self.tab(page))
-        return text, title
+        return text, title.replace("\u00a0", " ")
 
     def panel(self, page: Page) -> Page:
         """The side panel held to the tab of `page`, in a tab of its own."""
