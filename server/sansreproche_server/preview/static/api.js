@@ -12,8 +12,8 @@ export function ask(path, body, signal) {
 }
 
 /** @returns {Promise<object>} the answer to a file sent as it is */
-export function send(path, file, query = {}) {
-  const asked = new URLSearchParams({ lang, ...query });
+export function send(path, file, query) {
+  const asked = new URLSearchParams(query);
   const type = file.type || "application/octet-stream";
   return answer(`${path}?${asked}`, { method: "POST", body: file, headers: { "Content-Type": type } });
 }

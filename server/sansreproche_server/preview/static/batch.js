@@ -2,7 +2,7 @@
 
 import { open } from "./advert.js";
 import { Refusal, send } from "./api.js";
-import { byId, counted, element, label, say, t } from "./dom.js";
+import { byId, counted, element, label, lang, say, t } from "./dom.js";
 
 const TIERS = ["illegal", "abusif", "a-clarifier", "style"];
 const COLUMNS = ["line", "ad", ...TIERS, "worst", "open"];
@@ -13,7 +13,7 @@ let sorted = { by: "line", down: false };
 export async function readBatch([file]) {
   say(t("reading_file", { name: file.name }), { where: "batch-said" });
   try {
-    show(await send("/preview/batch", file));
+    show(await send("/preview/batch", file, { lang }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     say(error.message, { wrong: true, where: "batch-said" });
