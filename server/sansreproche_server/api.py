@@ -8,18 +8,31 @@ from sansreproche import __version__, check, ruleset
 from sansreproche.formats.catalogue import example_to_dict, rule_to_dict
 from sansreproche.formats.json import report_to_dict
 from sansreproche.law import LAW_CHECKED
-from sansreproche_server.answers import json_answer
+from sansreproche_server.answers import json_answer, public_answer
 from sansreproche_server.openapi import openapi_document
 from sansreproche_server.problems import Problem
 from sansreproche_server.reading import read_check, read_language
+from sansreproche_server.wire import CheckRequest
 
 blueprint = Blueprint("api", __name__)
 
 
 @blueprint.post("/v1/check")
 def check_ad() -> Response:
-    """Read an ad, answer with the report; nothing is kept."""
-    asked = read_check(request)
+    """Read an ad, answer with the report; nothing is kept but in memory, when the settings say so (see `caching`)."""
+    asked, cache = read_check(request), current_app.extensions["sansreproche-cache"]
+    if cache is None:
+        return _checked(asked)
+    key = cache.key(asked.model_dump(), ruleset().version)
+    known = cache.get(key)
+    if known is not None:
+        return Response(known, mimetype="application/json")
+    answer = _checked(asked)
+    cache.put(key, answer.get_data())
+    return answer
+
+
+def _checked(asked: CheckRequest) -> Response:
     report = check(
         asked.text,
         title=asked.title,
@@ -35,7 +48,7 @@ def check_ad() -> Response:
 @blueprint.get("/v1/rules")
 def list_rules() -> Response:
     lang, rules = read_language(request), ruleset()
-    return json_answer(
+    return public_answer(
         {
             "ruleset_version": rules.version,
             "law_checked": LAW_CHECKED.isoformat(),
@@ -50,7 +63,7 @@ def show_rule(name: str) -> Response:
     lang, rule = read_language(request), ruleset().get(name)
     if rule is None:
         raise Problem("rule-unknown")
-    return json_answer({**rule_to_dict(rule, lang), "examples": [example_to_dict(one) for one in rule.examples]})
+    return public_answer({**rule_to_dict(rule, lang), "examples": [example_to_dict(one) for one in rule.examples]})
 
 
 @blueprint.get("/healthz")
@@ -61,4 +74,4 @@ def health() -> Response:
 @blueprint.get("/openapi.json")
 def describe() -> Response:
     settings = current_app.extensions["sansreproche"]
-    return json_answer(openapi_document(settings.max_bytes, settings.max_document_bytes))
+    return public_answer(openapi_document(settings.max_bytes, settings.max_document_bytes))

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import traceback
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from flask import Flask, request
+from flask import Flask, g, request
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from sansreproche import check, ruleset
-from sansreproche_server import api, batch, documents, guards, languagetool, preview, problems
+from sansreproche_server import (
+    api,
+    batch,
+    documents,
+    guards,
+    languagetool,
+    limits,
+    logs,
+    preview,
+    problems,
+    running,
+    watching,
+)
+from sansreproche_server.caching import AnswerCache
+from sansreproche_server.feedback import open_store
+from sansreproche_server.feedback import routes as feedback_routes
+from sansreproche_server.feedback.keeping import Keeper
+from sansreproche_server.logs import LOG
+from sansreproche_server.metrics import Metrics
 from sansreproche_server.settings import Settings
-
-_LOG = logging.getLogger("sansreproche_server")
 
 
 def create_app(config: Mapping[str, str] | None = None) -> Flask:
@@ -28,15 +44,28 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     app.config["MAX_CONTENT_LENGTH"] = settings.max_bytes + 1  # one more, to see that a body without length exceeds it
     app.config["MAX_FORM_MEMORY_SIZE"] = settings.max_bytes
     app.extensions["sansreproche"] = settings
+    app.extensions["sansreproche-metrics"] = metrics = Metrics()
+    app.extensions["sansreproche-feedback"] = keeper = Keeper(
+        open_store(settings.feedback), settings.retention_days, metrics
+    )
+    app.extensions["sansreproche-cache"] = AnswerCache(settings.cache_bytes) if settings.cache_bytes else None
     app.url_map.merge_slashes = False
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=0)  # type: ignore[method-assign]
+    logs.install(requests=settings.log == "requests")
+    watching.install(app, settings, metrics)
     guards.install(app, settings)
+    limits.install(app, settings, metrics)
     problems.install(app)
     app.register_blueprint(api.blueprint)
     app.register_blueprint(batch.blueprint)
     app.register_blueprint(documents.blueprint)
     app.register_blueprint(languagetool.blueprint)
     app.register_blueprint(preview.blueprint)
+    app.register_blueprint(feedback_routes.blueprint)
+    app.register_blueprint(running.blueprint)
     warm()
+    keeper.tidy()
     return app
 
 
@@ -47,7 +76,8 @@ class Application(Flask):
         """Log where it failed and the error's type, but not its message: it may quote the ad."""
         kind, _, trace = exc_info
         frames = "".join(traceback.format_tb(trace))
-        _LOG.error("%s on %s %s\n%s", kind.__name__, request.method, request.url_rule, frames)
+        said = {"fields": {"id": g.get("request_id", "")}}
+        LOG.error("%s on %s %s\n%s", kind.__name__, request.method, request.url_rule, frames, extra=said)
 
 
 @cache

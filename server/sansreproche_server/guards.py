@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import re
 
 from flask import Flask, Response, request
@@ -14,9 +15,13 @@ _EXTENSIONS = frozenset({"chrome-extension", "moz-extension"})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _HEADERS = {
     "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
 }
 
 
@@ -36,6 +41,18 @@ def install(app: Flask, settings: Settings) -> None:
         for name, value in _HEADERS.items():
             response.headers.setdefault(name, value)
         return response
+
+
+def refuse_unknown_writer(settings: Settings) -> None:
+    """What is kept comes from this server's pages or an extension, whose Origin was checked, or bears the token.
+
+    Any program may leave Origin out, and so may a page that makes a browser follow a link. Raises `Problem`.
+    """
+    given = request.authorization
+    token = (given.token or "") if given and given.type == "bearer" else ""
+    by_token = bool(settings.token) and hmac.compare_digest(token.encode(), settings.token.encode())
+    if request.headers.get("Origin") is None and not by_token:
+        raise Problem("write-refused")
 
 
 def _is_ours(host: str, settings: Settings) -> bool:

@@ -41,6 +41,16 @@ KINDS: dict[str, Kind] = {
             "A page of another site may ask nothing of this server. Use the extension or the command line.",
         ),
     ),
+    "write-refused": Kind(
+        403,
+        Text("Écriture refusée", "Write refused"),
+        Text(
+            "Un signalement vient de l'extension, de la page de ce serveur, ou d'un programme qui donne le jeton de "
+            "SANSREPROCHE_TOKEN : « Authorization: Bearer … ».",
+            "A report comes from the extension, from this server's page, or from a program that gives the token of "
+            "SANSREPROCHE_TOKEN: “Authorization: Bearer …”.",
+        ),
+    ),
     "not-found": Kind(
         404,
         Text("Adresse inconnue", "Unknown address"),
@@ -57,10 +67,26 @@ KINDS: dict[str, Kind] = {
             "No rule bears this name. The list of rules is at /v1/rules.",
         ),
     ),
+    "feedback-off": Kind(
+        404,
+        Text("Signalements fermés", "Feedback closed"),
+        Text(
+            "Ce serveur ne reçoit pas de signalements. Gardez le vôtre, ou écrivez à qui tient ce serveur.",
+            "This server receives no reports. Keep yours, or write to whoever runs this server.",
+        ),
+    ),
     "method-not-allowed": Kind(
         405,
         Text("Méthode non admise", "Method not allowed"),
         Text("Cette adresse répond à : {allowed}.", "This address answers to: {allowed}."),
+    ),
+    "id-taken": Kind(
+        409,
+        Text("Identifiant déjà pris", "Id already taken"),
+        Text(
+            "Un autre signalement porte déjà cet « id ». Renvoyez le vôtre sous un nouvel identifiant.",
+            "Another report already bears this “id”. Send yours again under a new one.",
+        ),
     ),
     "too-large": Kind(
         413,
@@ -131,6 +157,14 @@ KINDS: dict[str, Kind] = {
             "The field “text” is empty: put the text of the ad in it.",
         ),
     ),
+    "field-missing": Kind(
+        422,
+        Text("Champ absent", "Missing field"),
+        Text(
+            "Le champ « {field} » manque. Les champs attendus sont décrits par /openapi.json.",
+            "The field “{field}” is missing. The fields expected are described by /openapi.json.",
+        ),
+    ),
     "field-unknown": Kind(
         422,
         Text("Champ inconnu", "Unknown field"),
@@ -174,6 +208,44 @@ KINDS: dict[str, Kind] = {
         Text(
             "Le serveur a rencontré une erreur. Réessayez ; si elle revient, signalez-la à qui tient ce serveur.",
             "The server met an error. Try again; if it comes back, tell whoever runs this server.",
+        ),
+    ),
+    "rate-limited": Kind(
+        429,
+        Text("Trop de requêtes", "Too many requests"),
+        Text(
+            "Ce serveur a reçu trop de requêtes de vous. Réessayez dans {seconds} s ; pour plusieurs annonces, "
+            "/v1/check/batch n'en fait qu'une.",
+            "This server has had too many requests from you. Try again in {seconds} s; for several ads, "
+            "/v1/check/batch makes one.",
+        ),
+    ),
+    "overloaded": Kind(
+        503,
+        Text("Serveur surchargé", "Server overloaded"),
+        Text(
+            "Trop de requêtes sont en cours. Réessayez dans un instant.",
+            "Too many requests are under way. Try again in a moment.",
+        ),
+    ),
+    "feedback-unavailable": Kind(
+        503,
+        Text("Signalement non enregistré", "Report not recorded"),
+        Text(
+            "Le signalement n'a pas pu être enregistré. Renvoyez-le dans quelques instants, avec le même « id » ; "
+            "le reste du serveur répond.",
+            "The report could not be recorded. Send it again in a few moments, with the same “id”; "
+            "the rest of the server answers.",
+        ),
+    ),
+    "storage-full": Kind(
+        503,
+        Text("Plus de place", "No room left"),
+        Text(
+            "Le signalement n'a pas pu être enregistré : il n'y a plus de place où l'écrire. Prévenez qui tient ce "
+            "serveur, et renvoyez-le plus tard avec le même « id ».",
+            "The report could not be recorded: no room is left to write it. Tell whoever runs this server, and send it "
+            "again later with the same “id”.",
         ),
     ),
 }

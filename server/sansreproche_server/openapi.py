@@ -14,7 +14,9 @@ from sansreproche.checking import MAX_FINDINGS, MAX_TEXT
 from sansreproche.formats.catalogue import example_to_dict, rule_to_dict
 from sansreproche.formats.json import report_to_dict
 from sansreproche_server import wire
-from sansreproche_server.kinds import KINDS
+from sansreproche_server.feedback.shapes import FeedbackReceipt, FeedbackRequest
+from sansreproche_server.openapi_parts import json_media, problem_response, responses
+from sansreproche_server.openapi_running import running_paths
 
 _ANSWERS: tuple[type[BaseModel], ...] = (
     wire.Report,
@@ -23,6 +25,8 @@ _ANSWERS: tuple[type[BaseModel], ...] = (
     wire.RuleList,
     wire.RuleWithExamples,
     wire.Health,
+    wire.Readiness,
+    FeedbackReceipt,
     wire.Problem,
 )
 _AD = {"text": "Stage de 12 mois à Lyon. Un Klout de 40 ou + est attendu 🙂.", "title": "Rédacteur web (H/F)"}
@@ -44,7 +48,7 @@ _NAME = {
 @cache
 def openapi_document(max_bytes: int, max_document_bytes: int) -> Mapping[str, Any]:
     """A JSON-ready document; the largest request body and the largest file are announced in it."""
-    asked: tuple[type[BaseModel], ...] = (wire.CheckRequest, wire.BatchRequest, wire.DocumentFields)
+    asked: tuple[type[BaseModel], ...] = (wire.CheckRequest, wire.BatchRequest, wire.DocumentFields, FeedbackRequest)
     _, schemas = models_json_schema(
         [*((model, "validation") for model in asked), *((model, "serialization") for model in _ANSWERS)],
         ref_template="#/components/schemas/{model}",
@@ -64,7 +68,11 @@ def openapi_document(max_bytes: int, max_document_bytes: int) -> Mapping[str, An
         },
         "servers": [{"url": "/"}],
         "paths": _paths(),
-        "components": {"schemas": schemas["$defs"], "responses": {"Problem": _problem()}},
+        "components": {
+            "schemas": schemas["$defs"],
+            "responses": {"Problem": problem_response()},
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
     }
 
 
@@ -77,8 +85,8 @@ def _paths() -> dict[str, Any]:
             "post": {
                 "operationId": "check",
                 "summary": "Read an ad.",
-                "requestBody": {"required": True, "content": _json("CheckRequest", _AD)},
-                "responses": _responses("The report.", "Report", report),
+                "requestBody": {"required": True, "content": json_media("CheckRequest", _AD)},
+                "responses": responses("The report.", "Report", report),
             }
         },
         "/v1/check/batch": {
@@ -87,9 +95,9 @@ def _paths() -> dict[str, Any]:
                 "summary": "Read several ads.",
                 "requestBody": {
                     "required": True,
-                    "content": _json("BatchRequest", {"documents": [{"id": "1", **_AD}]}),
+                    "content": json_media("BatchRequest", {"documents": [{"id": "1", **_AD}]}),
                 },
-                "responses": _responses("A report or a problem for each, in their order.", "BatchReport"),
+                "responses": responses("A report or a problem for each, in their order.", "BatchReport"),
             }
         },
         "/v1/documents": {
@@ -98,7 +106,7 @@ def _paths() -> dict[str, Any]:
                 "summary": "Read the file an ad came in: PDF, Word, OpenDocument, mail, page or text.",
                 "parameters": _file_parameters(),
                 "requestBody": {"required": True, "content": _file()},
-                "responses": _responses("The report, with the text that was read.", "DocumentReport"),
+                "responses": responses("The report, with the text that was read.", "DocumentReport"),
             }
         },
         **_languagetool(),
@@ -107,7 +115,7 @@ def _paths() -> dict[str, Any]:
                 "operationId": "listRules",
                 "summary": "The catalogue of rules.",
                 "parameters": [_LANG],
-                "responses": _responses("All rules, without their examples.", "RuleList"),
+                "responses": responses("All rules, without their examples.", "RuleList"),
             }
         },
         "/v1/rules/{id}": {
@@ -115,16 +123,10 @@ def _paths() -> dict[str, Any]:
                 "operationId": "showRule",
                 "summary": "One rule, with its examples.",
                 "parameters": [_NAME, _LANG],
-                "responses": _responses("The rule.", "RuleWithExamples", shown),
+                "responses": responses("The rule.", "RuleWithExamples", shown),
             }
         },
-        "/healthz": {
-            "get": {
-                "operationId": "health",
-                "summary": "Whether the server answers.",
-                "responses": _responses("It does.", "Health", {"status": "ok", "version": __version__}),
-            }
-        },
+        **running_paths(),
     }
 
 
@@ -182,37 +184,3 @@ def _file() -> dict[str, Any]:
     form = {"type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}}}
     whole = {"schema": {"type": "string", "format": "binary"}}
     return {"application/octet-stream": whole, "application/pdf": whole, "multipart/form-data": {"schema": form}}
-
-
-def _responses(description: str, model: str, example: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    return {
-        "200": {"description": description, "content": _json(model, example)},
-        "default": {"$ref": "#/components/responses/Problem"},
-    }
-
-
-def _json(model: str, example: Mapping[str, Any] | None) -> dict[str, Any]:
-    media: dict[str, Any] = {"schema": {"$ref": f"#/components/schemas/{model}"}}
-    return {"application/json": media if example is None else {**media, "example": example}}
-
-
-def _problem() -> dict[str, Any]:
-    """The one response to every error, with an example per code."""
-    examples = {
-        code: {
-            "summary": f"{kind.status} {kind.title('en')}",
-            "value": {
-                "type": f"urn:sansreproche:problem:{code}",
-                "title": kind.title("fr"),
-                "status": kind.status,
-                "detail": kind.detail("fr"),
-                "code": code,
-            },
-        }
-        for code, kind in KINDS.items()
-    }
-    schema = {"$ref": "#/components/schemas/Problem"}
-    return {
-        "description": "What went wrong and what to do, in French or in English.",
-        "content": {"application/problem+json": {"schema": schema, "examples": examples}},
-    }

@@ -15,11 +15,15 @@ _OF_STATUS = {404: "not-found", 405: "method-not-allowed", 413: "too-large", 500
 
 
 class Problem(Exception):  # noqa: N818  the name RFC 9457 gives it
-    """An error to answer with: its code in `KINDS`, and the values its detail wants (a `Text` is translated)."""
+    """An error to answer with: its code in `KINDS`, and the values its detail wants (a `Text` is translated).
 
-    def __init__(self, code: str, **values: str | Text) -> None:
+    `retry_after` is in seconds.
+    """
+
+    def __init__(self, code: str, *, retry_after: int | None = None, **values: str | Text) -> None:
         super().__init__(code)
         self.code = code
+        self.retry_after = retry_after
         self.values = values
 
     def detail(self, lang: str) -> str:
@@ -52,10 +56,14 @@ def problem_to_dict(problem: Problem, lang: str) -> dict[str, str | int]:
 
 
 def _answer(problem: Problem) -> Response:
-    _let_finish()
+    # To receive a body takes time, which is what an overloaded server lacks.
+    if problem.code != "overloaded":
+        _let_finish()
     lang, kind = wanted_language(), KINDS[problem.code]
     payload = problem_to_dict(problem, lang)
     headers = {"Content-Language": lang}
+    if problem.retry_after is not None:
+        headers["Retry-After"] = str(problem.retry_after)
     return json_answer(payload, status=kind.status, mimetype="application/problem+json", headers=headers)
 
 

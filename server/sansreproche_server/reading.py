@@ -45,7 +45,7 @@ def read_check_of(body: Mapping[str, Any]) -> CheckRequest:
     try:
         return CheckRequest.model_validate(body)
     except ValidationError as error:
-        raise _problem(error, body, _EXPECTED) from None
+        raise invalid(error, body, _EXPECTED) from None
 
 
 def read_fields(values: Mapping[str, str]) -> DocumentFields:
@@ -56,7 +56,7 @@ def read_fields(values: Mapping[str, str]) -> DocumentFields:
     try:
         return DocumentFields.model_validate(typed)
     except ValidationError as error:
-        raise _problem(error, values, expected) from None
+        raise invalid(error, values, expected) from None
 
 
 def set_language(values: Mapping[str, Any]) -> None:
@@ -90,12 +90,13 @@ def read_object(request: Request) -> dict[str, Any]:
     return body
 
 
-def _problem(error: ValidationError, body: Mapping[str, Any], expected: Mapping[str, Text]) -> Problem:
-    """The first fault found: unknown fields first, for a misspelt `text` is why `text` is missing."""
+def invalid(error: ValidationError, body: Mapping[str, Any], expected: Mapping[str, Text]) -> Problem:
+    """The first fault found, in a body whose fields are those of `expected`: unknown fields first, for a misspelt `text` is why `text` is missing."""
     unknown = next((name for name in body if name not in expected), None)
     if unknown is not None:
         return Problem("field-unknown", field=unknown[:_SHOWN], known=", ".join(expected))
     fault = error.errors(include_url=False, include_input=False)[0]
     field = str(fault["loc"][0])
-    code = {"missing": "text-missing", "text_empty": "text-empty"}.get(fault["type"], "field-invalid")
+    missing = "text-missing" if field == "text" else "field-missing"
+    code = {"missing": missing, "text_empty": "text-empty"}.get(fault["type"], "field-invalid")
     return Problem(code, field=field, expected=expected[field])

@@ -6,7 +6,9 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -15,14 +17,21 @@ from typing import Any
 from flask import Flask
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from sansreproche_server.app import create_app
+from sansreproche_server.feedback.keeping import Keeper
 from sansreproche_server.listening import ANY, Address, ListeningError, find_address
-from sansreproche_server.settings import SettingsError
+from sansreproche_server.metrics import SHARED
+from sansreproche_server.settings import Settings, SettingsError
 
-_THREADS = 8
-"""Python threads per worker: a client that is slow to send its text holds one."""
+_SPARE_THREADS = 8
+"""Threads of a worker beyond the requests it works on at once: they tell the others that it is overloaded."""
+_HEADERS_WITHIN = 10_000
+"""Milliseconds a client has to send its headers, and that a connection may stay idle."""
+_TIDY_EVERY = 3_600
+"""Seconds between two looks at old reports; the store itself acts once a day."""
 _GRACE = 10
 """Seconds left to requests under way when the server stops."""
 _CANNOT_START = 2
@@ -40,9 +49,16 @@ def serve(host: str = "127.0.0.1", port: int = 8000, workers: int | None = None)
     processors, two at most. Returns the exit code: 0 when asked to stop, 2 when the server could not start (one line on
     stderr says why), 1 when its workers died.
     """
+    with _counts_shared():
+        return _serve(host, port, workers)
+
+
+def _serve(host: str, port: int, workers: int | None) -> int:
     try:
         address = find_address(host, port)
-        load = partial(_load, _config(host, address))
+        config = _config(host, address)
+        threads = Settings.read({**os.environ, **config}).concurrency + _SPARE_THREADS
+        load = partial(_load, config)
         # Made before any worker: those that are forked share the loaded rules, and what cannot be loaded fails here.
         load()
     except (ListeningError, SettingsError) as error:
@@ -50,7 +66,7 @@ def serve(host: str = "127.0.0.1", port: int = 8000, workers: int | None = None)
         return _CANNOT_START
     if not address.is_loopback:
         sys.stderr.write(f"{IN_CLEAR}\n")
-    server = Server(address, workers or min(2, os.cpu_count() or 1))
+    server = Server(address, workers or min(2, os.cpu_count() or 1), threads)
     try:
         server.serve(target_loader=load, wrap_loader=False)
     except SystemExit:
@@ -61,7 +77,7 @@ def serve(host: str = "127.0.0.1", port: int = 8000, workers: int | None = None)
 class Server(Granian):  # type: ignore[misc,valid-type]  # which class it is depends on the interpreter
     """A Granian server that says when it is ready."""
 
-    def __init__(self, address: Address, workers: int) -> None:
+    def __init__(self, address: Address, workers: int, threads: int) -> None:
         super().__init__(
             target="sansreproche_server",
             address=address.ip,
@@ -69,7 +85,8 @@ class Server(Granian):  # type: ignore[misc,valid-type]  # which class it is dep
             interface=Interfaces.WSGI,
             http=HTTPModes.http1,
             workers=workers,
-            blocking_threads=_THREADS,
+            blocking_threads=threads,
+            http1_settings=HTTP1Settings(header_read_timeout=_HEADERS_WITHIN),
             respawn_failed_workers=True,
             workers_kill_timeout=_GRACE,
             log_level=LogLevels.error,
@@ -95,10 +112,12 @@ def _config(host: str, address: Address) -> Mapping[str, str]:
 def _load(config: Mapping[str, str]) -> Flask:
     """The application, in the process that serves it."""
     parent = multiprocessing.parent_process()
+    app = create_app(config)
     if parent is not None:
         _hear_the_parent_alone()
         threading.Thread(target=_stop_with, args=(parent,), daemon=True).start()
-    return create_app(config)
+        threading.Thread(target=_tidy, args=(app.extensions["sansreproche-feedback"],), daemon=True).start()
+    return app
 
 
 @contextmanager
@@ -128,3 +147,30 @@ def _stop_with(parent: Any) -> None:
     """Stop this worker when its parent is gone, even killed: nothing else would ever stop it."""
     parent.join()
     os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(_GRACE)  # a client that is slow to send its text would keep it alive
+    os._exit(1)
+
+
+def _tidy(keeper: Keeper) -> None:
+    """Delete old reports as long as the server lives."""
+    while True:
+        time.sleep(_TIDY_EVERY)
+        keeper.tidy()
+
+
+@contextmanager
+def _counts_shared() -> Iterator[None]:
+    """A folder where the workers' counts are summed, for `/metrics`; in memory where there is a place for that.
+
+    A count is written through a memory map: on a disk that is full, that would kill the worker.
+    """
+    if os.environ.get(SHARED):  # whoever runs the server chose one
+        yield
+        return
+    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108, PTH112  a folder of our own is made in it
+    with tempfile.TemporaryDirectory(prefix="sansreproche-", dir=memory) as folder:
+        os.environ[SHARED] = folder
+        try:
+            yield
+        finally:
+            del os.environ[SHARED]

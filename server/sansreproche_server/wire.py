@@ -175,6 +175,14 @@ class Report(Wire):
     findings: list[Finding]
 
 
+class Readiness(Wire):
+    """The server can work; `feedback` says whether reports are kept."""
+
+    status: Literal["ready"]
+    ruleset_version: str
+    feedback: Literal["ok", "off", "unavailable"]
+
+
 class Problem(Wire):
     """An error, as RFC 9457 writes it; `code` never changes, `detail` says what to do."""
 

@@ -16,6 +16,14 @@ from sansreproche_server import create_app
 AD = "Un Klout de 40 ou + est attendu."
 
 
+@pytest.fixture(scope="session", autouse=True)
+def reports_stay_here(tmp_path_factory):
+    """No test writes where the user's own reports are."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SANSREPROCHE_FEEDBACK", f"sqlite:///{tmp_path_factory.mktemp('reports') / 'feedback.sqlite3'}")
+        yield
+
+
 @pytest.fixture(scope="session")
 def client():
     return create_app().test_client()

@@ -5,6 +5,7 @@ import pytest
 from sansreproche_server import create_app
 from sansreproche_server.settings import DEFAULT_MAX_BYTES, Settings, SettingsError
 
+PUBLIC = {"/v1/rules", "/openapi.json"}
 AD = {"text": "Un Klout de 40 ou + est attendu."}
 
 
@@ -117,7 +118,11 @@ def test_every_answer_forbids_sniffing_framing_scripts_and_referrers(client, pat
     headers = client.get(path).headers
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
-    assert headers["Cache-Control"] == "no-store"
+    assert headers["X-Frame-Options"] == "DENY"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert "camera=()" in headers["Permissions-Policy"]
+    assert headers["Cache-Control"] == ("no-cache" if path in PUBLIC else "no-store")
     assert "default-src 'none'" in headers["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
 

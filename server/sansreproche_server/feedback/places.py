@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sansreproche_server.feedback.sqlite import SqliteStore
 from sansreproche_server.feedback.store import Store
+from sansreproche_server.settings import SettingsError
 
 _EXPECTED = (
     "SANSREPROCHE_FEEDBACK doit être « off », un fichier (sqlite:////var/lib/sansreproche/feedback.sqlite3) "
@@ -20,7 +21,7 @@ _NO_PSYCOPG = (
 def open_store(place: str) -> Store | None:
     """The store of `SANSREPROCHE_FEEDBACK`: empty is the user's file, `off` is none. Opens nothing yet.
 
-    Raises `ValueError` when the place cannot be understood, or needs a package that is missing.
+    Raises `SettingsError` when the place cannot be understood, or needs a package that is missing.
     """
     if place == "off":
         return None
@@ -33,9 +34,9 @@ def open_store(place: str) -> Store | None:
         try:
             from sansreproche_server.feedback.postgresql import PostgresqlStore  # noqa: PLC0415  an extra of its own
         except ImportError as error:
-            raise ValueError(_NO_PSYCOPG) from error
+            raise SettingsError(_NO_PSYCOPG) from error
         return PostgresqlStore(place)
-    raise ValueError(_EXPECTED)
+    raise SettingsError(_EXPECTED)
 
 
 def default_file() -> Path:

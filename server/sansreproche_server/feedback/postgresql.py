@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, LiteralString, cast
+from typing import Any
 
 import psycopg
 from psycopg import errors
@@ -42,7 +42,7 @@ class PostgresqlStore(Store):
 
                 def execute(statement: str, values: tuple[Any, ...] = ()) -> psycopg.Cursor[Any]:
                     """Ours are written with `?`, and hold no other."""
-                    return connection.execute(cast("LiteralString", statement.replace("?", "%s")), values or None)
+                    return connection.execute(statement.replace("?", "%s"), values or None)
 
                 execute(
                     "SELECT set_config('statement_timeout', ?, true), set_config('synchronous_commit', 'on', true)",

@@ -43,9 +43,12 @@ class SqliteStore(Store):
         except (sqlite3.Error, OSError) as error:
             raise _fault(error) from error
 
+    def exists(self) -> bool:
+        return self.path.exists()
+
     def prepare(self) -> None:
         """As any store; a file that does not exist is left for the first report to make."""
-        if self.path.exists():
+        if self.exists():
             super().prepare()
 
     def _open(self) -> sqlite3.Connection:

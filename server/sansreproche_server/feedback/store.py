@@ -85,8 +85,8 @@ class Store(ABC):
             with self.transaction() as execute:
                 rows = execute(
                     "SELECT seq, id, received, content FROM feedback WHERE seq > ? AND received >= ? AND kind LIKE ?"
-                    f" ORDER BY seq LIMIT {_PAGE}",
-                    (last, stamp(since) if since else "", kind or "%"),
+                    " ORDER BY seq LIMIT ?",
+                    (last, stamp(since) if since else "", kind or "%", _PAGE),
                 ).fetchall()
             if not rows:
                 return
@@ -116,6 +116,10 @@ class Store(ABC):
             if row is None or row[0] > stamp(now):
                 return 0
             return int(execute("DELETE FROM feedback WHERE received < ?", (min(row[1], cutoff),)).rowcount)
+
+    def exists(self) -> bool:
+        """Whether there may be reports in it."""
+        return True
 
     def prepare(self) -> None:
         """Bring an existing database up to date."""
