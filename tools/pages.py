@@ -20,9 +20,9 @@ from playwright.sync_api import BrowserContext, Route, sync_playwright
 from sansreproche.testing.browsers import executable
 
 ROOT = Path(__file__).resolve().parent.parent
-READER = ROOT / "extension" / "content" / "reader"
-# In the manifest's order: each file attaches to the same global.
-SCRIPTS = ("blocks.js", "regions.js", "jsonld.js", "boards.js", "finder.js", "reader.js", "anchor.js")
+EXTENSION = ROOT / "extension"
+MANIFEST = json.loads((EXTENSION / "manifest.json").read_text(encoding="utf-8"))
+SCRIPTS = [EXTENSION / path for path in MANIFEST["content_scripts"][0]["js"] if "/reader/" in path]
 
 # A saved page is served under its board's name, as the reader would meet it; boards not listed get a neutral one.
 HOSTS = {
@@ -119,7 +119,7 @@ def read_page(context: BrowserContext, path: Path) -> dict[str, object]:
     page.goto(f"https://{host_of(path.stem)}/", wait_until="domcontentloaded")
     # Evaluated by the debugger, as a content script is run by the browser: the page's policy does not reach it.
     for script in SCRIPTS:
-        page.evaluate((READER / script).read_text(encoding="utf-8"))
+        page.evaluate(script.read_text(encoding="utf-8"))
     reading: dict[str, object] = page.evaluate(READ)
     page.close()
     return reading

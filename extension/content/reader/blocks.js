@@ -2,9 +2,10 @@
 (() => {
   "use strict";
 
+  const { slices } = globalThis.SansReprocheReader;
   const UNSEEN = new Set(
     ("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD LINK META TITLE SVG MATH CANVAS VIDEO AUDIO OBJECT EMBED IMG PICTURE MAP " +
-      "DATALIST OPTION PROGRESS METER RP RT").split(" "),
+      "DATALIST OPTION PROGRESS METER RP RT BR").split(" "),
   );
   const FIELDS = new Set(["INPUT", "SELECT", "TEXTAREA"]);
   const NO_FIELD = new Set(["hidden", "submit", "button", "image", "reset", "search"]);
@@ -19,7 +20,7 @@
   const UNSTYLED_NONE = { display: "none", visibility: "visible" };
   const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:$|\s)/i;
   const WORDS = /[\p{L}\p{N}\p{Emoji_Presentation}]/u; // a line of bullets, rules or stray "&nbsp;" says nothing
-  const DEEPEST = 1200; // deeper pages are hostile ones: the stack must hold
+  const DEEPEST = 1200; // deeper pages are hostile ones
   const MOST_LINES = 20000;
   const OURS = "SANS-REPROCHE"; // the card that the extension shows on the page
 
@@ -29,41 +30,48 @@
    * line: {text, pieces: [{at, node, nodeStart, length}], box, index, links, strong, heading, item, label} where `links` and
    *   `strong` count characters, `heading` is 1–6 or 0, `item` is true on the first line of a list item.
    * box: {el, parent, depth, first, last, fields, heading, inLink} over the lines [first, last).
-   * Offsets are UTF-16. With `clip` (Range), only the text inside it.
+   * Offsets are UTF-16. With `clip` (Range), only the text inside it. A generator of steps, for slices.js.
    */
-  function walk(root, { clip = null } = {}) {
+  function* walking(root, { clip = null } = {}) {
     const state = { lines: [], boxes: [], line: null, item: false, apart: false, controls: [], clip };
     const top = openBox(state, root, null, false);
-    descend(state, root, { box: top, link: false, strong: false, heading: 0, label: false, preserve: false, depth: 0 });
+    const stack = [level(root, { box: top, link: false, strong: false, heading: 0, label: false, preserve: false, depth: 0 }, null)];
+    for (let steps = 1; stack.length; steps += 1) {
+      const here = stack[stack.length - 1];
+      const node = state.lines.length < MOST_LINES ? nextOf(here) : null;
+      if (node === null) leave(state, stack.pop());
+      else if (node.nodeType === 3) addText(state, node, here.context);
+      else if (node.nodeType === 1) {
+        const inner = enter(state, node, here.context);
+        if (inner) stack.push(inner);
+      }
+      if (steps % slices.OFTEN === 0) yield;
+    }
     closeLine(state);
     closeBox(state, top);
     return { lines: state.lines, boxes: state.boxes, controls: state.controls };
   }
 
-  function descend(state, parent, context) {
-    for (const node of childrenOf(parent)) {
-      if (node.nodeType === 3) addText(state, node, context);
-      else if (node.nodeType === 1) enter(state, node, context);
-      if (state.lines.length >= MOST_LINES) return;
-    }
+  // One element being read: its children still to come, what is known inside it, how it stands on the page.
+  function level(el, context, shape) {
+    const some = someChildrenOf(el);
+    return { list: some, at: 0, node: some ? null : (el.shadowRoot || el).firstChild, context, shape, el };
   }
 
-  function* childrenOf(parent) {
+  function nextOf(here) {
+    if (here.list) return here.list[here.at++] || null;
+    const { node } = here;
+    here.node = node && node.nextSibling;
+    return node;
+  }
+
+  // The children that are seen, when they are not just all of them.
+  function someChildrenOf(parent) {
     const frame = parent.tagName === "IFRAME" ? frameBody(parent) : null;
-    if (frame) {
-      yield frame;
-      return;
-    }
-    if (parent.tagName === "DETAILS" && !parent.open) {
-      yield* [...parent.children].filter((child) => child.tagName === "SUMMARY");
-      return;
-    }
+    if (frame) return [frame];
+    if (parent.tagName === "DETAILS" && !parent.open) return [...parent.children].filter((child) => child.tagName === "SUMMARY");
     const assigned = parent.tagName === "SLOT" ? parent.assignedNodes() : [];
-    if (assigned.length) {
-      yield* assigned;
-      return;
-    }
-    for (let node = (parent.shadowRoot || parent).firstChild; node; node = node.nextSibling) yield node;
+    return assigned.length ? assigned : null;
   }
 
   function frameBody(frame) {
@@ -74,17 +82,21 @@
     }
   }
 
+  // The level to go down to, or null when nothing of the element is read.
   function enter(state, el, context) {
     const tag = el.tagName.toUpperCase();
-    if (tag === "BR") return closeLine(state);
-    if (FIELDS.has(tag)) return void (isField(el) && (context.box.fields += 1));
-    if (UNSEEN.has(tag) || tag.startsWith(OURS) || context.depth > DEEPEST) return undefined;
+    if (tag === "BR") closeLine(state);
+    if (FIELDS.has(tag) && isField(el)) context.box.fields += 1;
+    if (UNSEEN.has(tag) || FIELDS.has(tag) || tag.startsWith(OURS) || context.depth > DEEPEST) return null;
     const style = styleOf(el, tag);
-    if (style.display === "none" || style.visibility !== "visible" || style.contentVisibility === "hidden") return undefined;
-    if (isDecoration(el)) return undefined;
-    if (isControl(el, tag, context)) return void state.controls.push(el.textContent.trim().slice(0, 60));
-
-    const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
+    const { display } = style;
+    if (display === "none" || style.visibility !== "visible" || style.contentVisibility === "hidden") return null;
+    if (isDecoration(el)) return null;
+    if (isControl(el, tag, context)) {
+      state.controls.push(el.textContent.trim().slice(0, 60));
+      return null;
+    }
+    const inline = display.startsWith("inline") || display === "contents" || display.startsWith("ruby");
     const inner = {
       box: context.box,
       link: context.link || (tag === "A" && el.hasAttribute("href")) || el.getAttribute("role") === "link",
@@ -97,17 +109,20 @@
     if (inline) {
       const apart = standsApart(el, tag, style);
       if (apart) state.apart = true;
-      descend(state, el, inner);
-      if (apart) state.apart = true;
-      return undefined;
+      return level(el, inner, apart ? "apart" : null);
     }
     closeLine(state);
     inner.box = openBox(state, el, context.box, inner.link);
     if (tag === "LI") state.item = true;
-    descend(state, el, inner);
+    return level(el, inner, "block");
+  }
+
+  function leave(state, { shape, el, context }) {
+    if (shape === "apart") state.apart = true;
+    if (shape !== "block") return;
     closeLine(state);
-    if (tag === "LI") state.item = false;
-    return closeBox(state, inner.box);
+    if (el.tagName === "LI") state.item = false;
+    closeBox(state, context.box);
   }
 
   // Tags and badges touch in the source and are apart on the screen.
@@ -228,6 +243,5 @@
     if (context.strong) line.strong += length;
   }
 
-  globalThis.SansReprocheReader = globalThis.SansReprocheReader || {};
-  globalThis.SansReprocheReader.blocks = { walk };
+  globalThis.SansReprocheReader.blocks = { walking, walk: (root) => slices.run(walking(root)) };
 })();

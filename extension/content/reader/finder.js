@@ -2,6 +2,7 @@
 (() => {
   "use strict";
 
+  const { slices } = globalThis.SansReprocheReader;
   const CUES = new RegExp(
     "\\b(?:" +
       [
@@ -42,12 +43,14 @@
 
   /**
    * The ad's lines on a page whose furniture is marked, or null when there is no ad.
-   * `known(line)` tells lines that the page's JSON-LD declares to be the ad's: their value is then certain.
+   * `known(line)` tells lines that the page's JSON-LD declares to be the ad's: their value is then certain. For slices.js.
    */
-  function find(page, known = null) {
+  function* finding(page, known = null) {
     const lines = page.lines.filter((line) => !line.out);
-    const values = lines.map((line) => valueOf(line, known));
+    const values = [];
+    yield* slices.each(lines, (line) => values.push(valueOf(line, known)));
     rank(page);
+    yield;
     const run = bestRun(lines, values, page);
     if (!run) return null;
     const inside = lines.slice(run.start, run.end);
@@ -144,5 +147,5 @@
     return boxes.flatMap((box) => page.lines.slice(box.first, box.last).filter((line) => !line.out || line.outDepth <= box.depth));
   }
 
-  globalThis.SansReprocheReader.finder = { find, inside, headsSection: (line) => HEADINGS.test(line.folded) };
+  globalThis.SansReprocheReader.finder = { finding, inside, headsSection: (line) => HEADINGS.test(line.folded) };
 })();

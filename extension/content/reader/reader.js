@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { blocks, regions, jsonld, boards, finder } = globalThis.SansReprocheReader;
+  const { slices, blocks, regions, jsonld, boards, finder } = globalThis.SansReprocheReader;
   const SHORTEST = 150; // characters below which a box of the board is a teaser, not the ad
   const NO_FACTS = { title: "", contract: null, date: null };
   const NOTHING = { kind: "none", reader: "none", ...NO_FACTS, text: "" };
@@ -17,14 +17,24 @@
    * text.slice(start, end) is node.data.slice(nodeStart, nodeStart + end - start) but for white space, one for one. Offsets
    * are UTF-16. Changes nothing in the page.
    */
-  function read(document, { selection = null } = {}) {
+  function read(document, options = {}) {
+    return slices.run(reading(document, options));
+  }
+
+  /** The same, leaving the page its turn; null when `stale()` says that nobody waits for it any more. */
+  function readInSlices(document, options, stale) {
+    return slices.runInSlices(reading(document, options), stale);
+  }
+
+  function* reading(document, { selection = null }) {
     const board = boards.boardOf(document.location ? document.location.hostname : "");
-    const page = document.body ? blocks.walk(document.body) : { lines: [], boxes: [], controls: [] };
+    const page = document.body ? yield* blocks.walking(document.body) : { lines: [], boxes: [], controls: [] };
     page.title = regions.fold(document.title);
-    regions.mark(page);
+    yield* regions.marking(page);
     const posting = postingOf(document, page);
-    const selected = selection && selectedLines(selection);
-    const found = selected ? { kind: "selection", reader: "selection", lines: selected } : findAd(document, page, board, posting);
+    yield;
+    const selected = selection && (yield* selectedLines(selection));
+    const found = selected ? { kind: "selection", reader: "selection", lines: selected } : yield* findingAd(document, page, board, posting);
     if (found.kind === "none") return { ...NOTHING, segments: [] };
     // On pages that swap ads without loading, the declared posting may be the one before.
     const facts = posting && speaksOf(posting, found.lines, page) ? jsonld.factsOf(posting) : NO_FACTS;
@@ -44,12 +54,12 @@
     return Boolean(a && b) && squeeze(a.text) === squeeze(b.text);
   }
 
-  function selectedLines(selection) {
+  function* selectedLines(selection) {
     if (selection.rangeCount === 0 || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
     const around = range.commonAncestorContainer;
     const root = around.nodeType === 3 ? around.parentElement : around;
-    const { lines } = blocks.walk(root, { clip: range });
+    const { lines } = yield* blocks.walking(root, { clip: range });
     return lines.reduce((sum, line) => sum + line.text.length, 0) >= SHORTEST_SELECTION ? lines : null;
   }
 
@@ -70,12 +80,12 @@
     return isTitled(posting, page) || charsOf(lines.filter(knownBy(posting.written))) >= 0.3 * charsOf(lines);
   }
 
-  function findAd(document, page, board, posting) {
+  function* findingAd(document, page, board, posting) {
     const ofBoard = finder.inside(page, boards.containersOf(board, document));
     if (charsOf(ofBoard) >= SHORTEST) return { kind: "page", reader: board.name, lines: ofBoard };
     const written = posting ? posting.written : [];
     const known = written.length ? knownBy(written) : null;
-    const lines = finder.find(page, known);
+    const lines = yield* finder.finding(page, known);
     const shown = known && lines ? charsOf(lines.filter(known)) / charsOf(written) : 0;
     if (lines && (!known || shown >= 0.5 || charsOf(lines) > charsOf(written))) {
       return { kind: "page", reader: shown >= 0.5 ? "json-ld-on-page" : "finder", lines };
@@ -156,5 +166,5 @@
     return text.replace(/\s+/g, " ").trim();
   }
 
-  Object.assign(globalThis.SansReprocheReader, { read, sameAd });
+  Object.assign(globalThis.SansReprocheReader, { read, readInSlices, sameAd });
 })();

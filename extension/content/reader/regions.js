@@ -2,6 +2,7 @@
 (() => {
   "use strict";
 
+  const { slices } = globalThis.SansReprocheReader;
   const ROLES = {
     navigation: "navigation", menu: "navigation", menubar: "navigation", tablist: "navigation", search: "navigation",
     toolbar: "navigation", banner: "frame", contentinfo: "footer", dialog: "dialog", alertdialog: "dialog", status: "alert",
@@ -58,22 +59,23 @@
   const GENDERS = /\b[hf] ?[/-] ?[hf]\b|\bm ?\/ ?[fwd]\b/; // (H/F), (m/f/d): what a title of a job has, and a section of an ad has not
 
   /** Marks each box with `kind` (why its lines are not the ad's) or null; each line with `out`, the same, and `outDepth`. */
-  function mark(page) {
+  function* marking(page) {
     const total = page.lines.reduce((sum, line) => sum + line.text.length, 0);
     page.chars = prefixSums(page.lines, (line) => line.text.length);
     page.linkChars = prefixSums(page.lines, (line) => line.links);
-    for (const line of page.lines) line.folded = fold(line.text);
-    markCards(page);
+    yield* slices.each(page.lines, (line) => (line.folded = fold(line.text)));
+    yield* markingCards(page);
     page.prose = prefixSums(page.lines, (line) => (!line.out && isProse(line) ? line.text.length : 0));
-    for (const box of page.boxes) box.kind = box.kind || kindOf(box, page, total);
-    for (const box of page.boxes) if (box.kind) markOut(page, box.first, box.last, box.kind, box.depth);
-    markForeignSections(page);
-    for (const line of page.lines) if (!line.out && isInterface(line)) markOut(page, line.index, line.index + 1, "interface");
+    yield* slices.each(page.boxes, (box) => (box.kind = box.kind || kindOf(box, page, total)));
+    yield* slices.each(page.boxes, (box) => box.kind && markOut(page, box.first, box.last, box.kind, box.depth));
+    yield* slices.each(page.lines, (line) => markForeignSection(line, page));
+    yield* slices.each(page.lines, (line) => !line.out && isInterface(line) && markOut(page, line.index, line.index + 1, "interface"));
   }
 
   // `outDepth`: how deep the innermost box stands that says so; a title or a word says so by itself.
   function markOut(page, first, last, kind, depth = Infinity) {
-    for (const line of page.lines.slice(first, last)) {
+    for (let at = first; at < last; at += 1) {
+      const line = page.lines[at];
       line.out = line.out || kind;
       line.outDepth = depth;
     }
@@ -139,23 +141,24 @@
   }
 
   // Brothers of one shape, each opening on a link or a job's title: cards of other jobs, or menus.
-  function markCards(page) {
+  function* markingCards(page) {
     const families = new Map();
-    for (const box of page.boxes) {
-      if (!box.parent || box.last === box.first) continue;
+    yield* slices.each(page.boxes, (box) => {
+      if (!box.parent || box.last === box.first) return;
       const shape = box.el.tagName + "." + (box.el.getAttribute("class") || "").replace(/[\d-]+/g, "").slice(0, 80);
       const shapes = families.get(box.parent) || families.set(box.parent, new Map()).get(box.parent);
       (shapes.get(shape) || shapes.set(shape, []).get(shape)).push(box);
-    }
+    });
     for (const shapes of families.values()) {
       for (const family of shapes.values()) {
         if (family.length < 3) continue;
-        const cards = family.filter((box) => isCard(box, page));
-        if (cards.length < 0.75 * family.length) continue;
-        for (const box of family) {
+        let cards = 0;
+        yield* slices.each(family, (box) => (cards += isCard(box, page)));
+        if (cards < 0.75 * family.length) continue;
+        yield* slices.each(family, (box) => {
           box.kind = "cards";
           markOut(page, box.first, box.last, "cards", box.depth);
-        }
+        });
       }
     }
   }
@@ -171,13 +174,10 @@
   }
 
   // "Similar jobs" and the like: the section that the title heads, or all that follows up to the next title of its rank.
-  function markForeignSections(page) {
-    for (const line of page.lines) {
-      if (line.out || !isTitle(line) || !FOREIGN_TITLE.test(line.folded)) continue;
-      const section = headedBy(line, page);
-      const end = section ? section.last : endOfFlatSection(line, page);
-      markOut(page, line.index, end, "related");
-    }
+  function markForeignSection(line, page) {
+    if (line.out || !isTitle(line) || !FOREIGN_TITLE.test(line.folded)) return;
+    const section = headedBy(line, page);
+    markOut(page, line.index, section ? section.last : endOfFlatSection(line, page), "related");
   }
 
   function isTitle(line) {
@@ -223,5 +223,5 @@
     return Boolean(link) && /\b(?:btn|button|cta)\b/i.test(link.getAttribute("class") || "");
   }
 
-  globalThis.SansReprocheReader.regions = { mark, fold, charsIn };
+  globalThis.SansReprocheReader.regions = { marking, fold, charsIn };
 })();
