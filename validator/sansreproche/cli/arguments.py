@@ -84,7 +84,7 @@ def make_parser(lang: str) -> tuple[Parser, dict[str, Parser]]:
             "--message-lang",
             metavar="|".join(LANGUAGES),
             type=one_of(LANGUAGES, lang),
-            default=None if name == "check" else "fr",  # a folder's configuration may say another
+            default=None if name in {"check", "lsp"} else "fr",  # a folder's configuration may say another
             help=words.MESSAGE_LANG(lang),
         )
     return parser, commands
@@ -126,6 +126,10 @@ def _serve(command: Parser, lang: str) -> None:
     command.add_argument("--workers", type=number(1, _MAX_WORKERS, lang), metavar="N", help=words.WORKERS(lang))
 
 
+def _lsp(_command: Parser, _lang: str) -> None:
+    """It takes no option of its own."""
+
+
 def _format(command: Parser, lang: str, *formats: str) -> None:
     read = one_of(formats, lang)
     command.add_argument("--format", metavar="|".join(formats), type=read, default=formats[0], help=words.FORMAT(lang))
@@ -136,6 +140,7 @@ _COMMANDS: tuple[tuple[str, Text, Callable[[Parser, str], None]], ...] = (
     ("rules", words.RULES, _rules),
     ("explain", words.EXPLAIN, _explain),
     ("serve", words.SERVE, _serve),
+    ("lsp", words.LSP, _lsp),
     ("verify", words.VERIFY, _verify),
 )
 

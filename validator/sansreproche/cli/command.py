@@ -11,6 +11,7 @@ from sansreproche.cli import words
 from sansreproche.cli.arguments import Arguments, help_language, read_arguments
 from sansreproche.cli.check import run_check
 from sansreproche.cli.exits import INTERRUPTED, MISUSE, PIPE_CLOSED, Misuse
+from sansreproche.cli.lsp import run_lsp
 from sansreproche.cli.rules import run_explain, run_rules
 from sansreproche.cli.serve import run_serve
 from sansreproche.cli.verify import run_verify
@@ -20,6 +21,7 @@ _COMMANDS: dict[str, Callable[[Arguments], int]] = {
     "rules": run_rules,
     "explain": run_explain,
     "serve": run_serve,
+    "lsp": run_lsp,
     "verify": run_verify,
 }
 

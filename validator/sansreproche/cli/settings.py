@@ -16,12 +16,12 @@ _ROOTS = (".git", ".hg")
 _NONE = "none"
 
 
-def find_config(asked: str | None, lang: str) -> Config | None:
-    """The configuration asked for by its path, else that of the folder or of one above it, up to the repository's root.
+def find_config(asked: str | None, lang: str, folder: Path | None = None) -> Config | None:
+    """The configuration asked for by its path, else that of `folder` or of one above it, up to the repository's root.
 
-    None when there is none, or when "none" was asked for. Raises `Misuse` for one that cannot be read.
+    `folder` is the current one when it is absent. None when there is none, or when "none" was asked for. Raises `Misuse` for one that cannot be read.
     """
-    path = None if asked == _NONE else Path(asked) if asked else _nearest()
+    path = None if asked == _NONE else Path(asked) if asked else _nearest(folder or Path.cwd())
     if path is None:
         return None
     from sansreproche.config import ConfigError, read_config  # noqa: PLC0415  most folders say nothing
@@ -51,8 +51,7 @@ def read_baseline(name: str, lang: str) -> dict[str, Any]:
     return log
 
 
-def _nearest() -> Path | None:
-    here = Path.cwd()
+def _nearest(here: Path) -> Path | None:
     for folder in (here, *here.parents):
         if (path := folder / NAME).is_file():
             return path

@@ -145,6 +145,11 @@ UNKNOWN_RULE = Text("« {name} » n'est pas une règle", "“{name}” is not a 
 DID_YOU_MEAN = Text("{fault} ; vouliez-vous dire {names} ?", "{fault}; did you mean {names}?")
 ALL_RULES = Text("{fault} : « sansreproche rules » les liste toutes", "{fault}: “sansreproche rules” lists them all")
 
+LSP = Text("lancer le serveur de langage d'un éditeur", "start the language server of an editor")
+NO_LSP = Text(
+    "le serveur de langage n'est pas installé (il manque {module}) : dans le dossier de Sans reproche, pip install '.[lsp]'",
+    "the language server is not installed ({module} is missing): in the folder of Sans reproche, pip install '.[lsp]'",
+)
 NO_SERVER = Text(
     "le serveur n'est pas installé (il manque {module}) : dans le dossier de Sans reproche, pip install '.[server]'",
     "the server is not installed ({module} is missing): in the folder of Sans reproche, pip install '.[server]'",
