@@ -17,10 +17,12 @@ _LANGUAGE = r"(?:francais|anglais|allemand|espagnol|italien)"
 ACCENT = pattern(
     rf"\b(?:sans|aucun|pas d'|ni d'|depourvue? d'|exempte? d'|n'avoir aucun) ?(?:aucun |le moindre |un )?accent\b{_WHICH}{_TOLERATED}(?: en {_LANGUAGE})?",
     rf"\baccents?{_WHICH} (?:exclus?|proscrits?|non acceptes?|refuses?|eliminatoires?|redhibitoires?|interdits?|s'abstenir)\b",
+    r"\baccent [a-z]{4,12} (?:exige|obligatoire|indispensable|imperatif)\b",
     r"\baccent (?:neutre|parfait|natif|standard)(?: (?:exige|requis|indispensable|obligatoire))?\b",
     r"\b(?:without (?:an? |any )?(?:trace of an? |hint of an? )?|no (?:foreign |strong |regional )?)accent\b|\baccent-free\b|\b(?:neutral|native) accent\b",
 )
 
+_ALONE, _ENDS = words(r"(?:^|\n)[ *>-]{0,5}$"), words(r"^ ?(?:$|[.,;\n])")
 _SPEECH = words(
     rf"\b(?:{_LANGUAGE}|french|english|parl|langue|elocution|diction|express|voix|oral|telephon|speak|spoken|voice)"
 )
@@ -70,5 +72,9 @@ def accent_refuse(document: Document) -> Iterator[Span]:
 
 
 def _is_of_speech(match: Match) -> bool:
+    if _ALONE.search(match.data[max(0, match.start - 6) : match.start]) and _ENDS.search(
+        match.data[match.end : match.end + 3]
+    ):
+        return True
     named = _NAMED.search(match.folded().encode()) is not None
     return (named or context.within_clause(match, _SPEECH)) and not context.within_clause(match, _WRITTEN)

@@ -54,7 +54,7 @@ BELIEVER = pattern(
     r"\b(?:participer|assister|se joindre) a (?:la|notre) (?:priere|messe)\b|\bne pas faire (?:le )?(?:ramadan|careme)\b",
     r"\b(?:an? )?god-fearing\b(?: \w{4,10})?|\bchurch (?:membership|attendance|member)\b(?: required)?|\b(?:attend|going to) (?:sunday )?(?:mass|church|prayers)\b|\bmust be a believer\b|\bpractising (?:christian|catholic|muslim|jew)\b|\b(?:christian|catholic|muslim|jewish) (?:preferred|only)\b",
 )
-LISTED = pattern(rf"(?:^|\n)[ *>-]{{0,5}}(?:une? )?(?P<faith>{_FAITH})\b")
+LISTED = pattern(rf"(?m:^)[ *>-]{{0,5}}(?:une? )?(?P<faith>{_FAITH})\b")
 
 _OPINION = r"(?:opinions?|convictions?|croyances?|idees|appartenance|sensibilite|orientation) (?:politiques?|religieuses?|syndicales?)"
 _CREED_OF_YOURS = r"(?:religion|pratique religieuse|confession|foi|culte|appartenance (?:religieuse|syndicale|politique)|orientation politique|bord politique)"

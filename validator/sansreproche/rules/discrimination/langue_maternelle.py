@@ -27,7 +27,7 @@ MOTHER_TONGUE = pattern(
     rf"\b(?:locuteurs?|locutrices?) (?:natif|native)s?(?: en)?(?: {_LANGUAGE})?{_COUNTRIES}|\b(?:natifs?|natives?) (?:en )?{_LANGUAGE}s?\b",
     rf"(?:\b{_LANGUAGE} (?:as |at )?(?:an? )?)?\bmother[ -]tongue(?: level| speakers?)?(?: in {_LANGUAGE})?",
     rf"\b{_LANGUAGE} (?:as|is) (?:your |a |the |their )?(?:first|native) (?:language|tongue)|\b(?:your |whose )?first language (?:is|must be|being|should be|:) ?{_LANGUAGE}\b",
-    rf"\b(?:{_LANGUAGE}|{_SPEAKER}) de naissance(?: ou (?:assimile|equivalent))?|\b{_SPEAKER} (?:natif|native|d'origine)s?\b",
+    rf"\b(?:{_LANGUAGE}|{_SPEAKER}) de naissance(?: ou (?:assimile|equivalent))?|\b{_SPEAKER} (?:natif|native|d'origine)s?\b|\b(?:natif|native)s? {_SPEAKER}\b",
 )
 _THEIRS = words(
     r"\b(?:leur|sa|notre|propre|their|our) $|\b(?:react|cloud|ia|ai|data) ?-?$|\b(?:quel\w{0,3}|whatever)\b[^.;\n]{0,30}$"

@@ -36,7 +36,7 @@ OF_ACTION = pattern(
 
 _ONE_OF = r"(?:homme|femme|dame|monsieur|garcon|fille|demoiselle|gars|mec|man|woman|lady|girl|gentleman|bloke|lad)"
 LISTED = pattern(
-    rf"(?:^|\n)[ *>-]{{0,5}}(?:(?:profil|qui|candidat|sexe|genre|gender)(?: (?:recherche|ideal|souhaite))? ?: ?)?(?P<bare>(?:(?:une?|an?) )?(?:(?:jeune|strong|young|smart|bonne?) ){{0,2}}(?:{_ONE_OF}|male|female))\b",
+    rf"(?m:^)[ *>-]{{0,5}}(?:(?:profil|qui|candidat|sexe|genre|gender)(?: (?:recherche|ideal|souhaite))? ?: ?)?(?P<bare>(?:(?:une?|an?) )?(?:(?:jeune|strong|young|smart|bonne?) ){{0,2}}(?:{_ONE_OF}|male|female))\b",
     rf"(?:[,;:] ?|\b(?:et|donc|and) )(?P<one>(?:une?|an?) (?:(?:jeune|vrai|strong|young|smart|bonne?) ){{0,2}}{_ONE_OF})\b",
     rf"\bprofil(?: recherche| ideal)? ?: ?(?P<field>{_ONE_OF})\b",
 )

@@ -47,14 +47,14 @@ ASKED = pattern(
 
 _AWAY = r"(?:s'abstenir|exclue?s?|passez votre chemin|non merci|inutile de postuler|(?:need|should|do) not apply)\b"
 TURNED_AWAY = pattern(
-    rf"\b(?:divorcee?s?|familles? nombreuses?|couples?(?: et parents)?|parents?(?: isoles?)?|mamans?|mariee?s?|(?:single )?(?:mothers|mums|moms|fathers|parents)(?: of (?:young )?children)?),? {_AWAY}",
+    rf"\b(?:divorcee?s?|familles? nombreuses?|couples(?: et parents)?|parents?(?: isoles?)?|mamans?|mariee?s?|(?:single )?(?:mothers|mums|moms|fathers|parents)(?: of (?:young )?children)?),? {_AWAY}",
     r"\b(?:une )?vie de celibataire\b|\bsans vie de famille\b|\b(?:coeurs? a prendre)\b|\bpas de (?:mari|conjointe?|femme) (?:jaloux|jalouse|envahissante?|exigeante?)\b|\bpas de famille a charge\b|\b(?:pas de|sans|aucun) (?:souci|probleme)s? de garde\b(?: d'enfants?)?",
     r"\b(?:ni|pas de|sans|aucune?) (?:mariage|bebe|grossesse|poussette|naissance)s?(?: (?:ni|ou) (?:de )?(?:mariage|bebe|grossesse|poussette|naissance))? (?:en vue|prevue?s?|a l'horizon|programmee?s?)\b",
     r"\b(?:une? )?(?:candidate?|personne|profil) (?:celibataire|mariee?)\b|\b(?:votre|ta) vie de famille ne (?:doit|devra) pas\b[^.;\n]{0,20}",
     r"\b(?:married couples|married people|singles|single people|unmarried people) only\b|\bsingle (?:person|man|woman|applicant|candidate)s? (?:preferred|only)\b|\b(?:ideally|preferably) (?:single|unmarried|unattached)\b|\bno (?:pregnanc(?:y|ies)|mums|moms|mothers|parents)\b(?: in the next [^.;,\n]{3,12})?|\bfamily situation ?: ?\w{4,10}|\b(?:without|with no) children of (?:her|his|your|their) own\b",
 )
 LISTED = pattern(
-    r"(?:^|\n)[ *>-]{0,5}(?P<status>(?:ideally )?(?:single|unmarried|unattached|mariee?|divorcee?|(?:vos )?enfants (?:sont )?(?:deja )?(?:grands|eleves|autonomes)(?: ou (?:grands|eleves|autonomes))?)(?:(?: de preference|, (?:pere|mere) de famille|, no kids))?)(?: ?[,.;!\n)]|$)"
+    r"(?m:^)[ *>-]{0,5}(?P<status>(?:ideally )?(?:single|unmarried|unattached|mariee?|divorcee?|(?:vos )?enfants (?:sont )?(?:deja )?(?:grands|eleves|autonomes)(?: ou (?:grands|eleves|autonomes))?)(?:(?: de preference|, (?:pere|mere) de famille|, no kids))?)(?: ?[,.;!\n)]|$)"
 )
 COUPLE = pattern(
     r"\b(?:prevoyez|envisagez|comptez|souhaitez|attendez|voulez)[- ]vous (?:d'avoir |avoir |fonder )?(?:des enfants|un enfant|une famille|une grossesse)\b|\b(?:savoir )?si une (?:grossesse|naissance) est (?:envisagee|prevue)\b[^.;,\n]{0,26}?(?:ans|mois|annee|\b)",

@@ -56,12 +56,12 @@ SENT = pattern(
     r"\b(?:mettre|mettez|montre[rz]?|voir|show(?: us)?) (?:votre|ton|your) (?:visage|tete|bouille|face)\b[^.;\n]{0,12}\b(?:c\.?v|candidature|resume|photo|picture)\b",
 )
 LISTED = pattern(
-    rf"(?:^|\n)[ *>+\d.)-]{{0,6}}(?P<item>{_PHOTO})(?: \(?{_DEMANDED}\)?)?[ ;,.]{{0,3}}(?:\n|$)",
+    rf"(?m:^)[ *>+\d.)-]{{0,6}}(?P<item>{_PHOTO})(?: \(?{_DEMANDED}\)?)?[ ;,.]{{0,3}}(?:\n|$)",
     rf"(?:[,;:+=]|,? et|,? and) ?(?:une? |votre |ta |a |your |plus )?(?P<next>(?:une |votre |ta |a |your )?(?:recente? )?{_NOUN}{_LOOKS}{{0,2}})(?: ?[.;,+\n)]| et | and |$)",
     rf"\b(?P<first>{_PHOTO}) ?\+ ",
 )
 FIELD = pattern(
-    rf"(?:^|\n)[ *>-]{{0,4}}{_NOUN}{_LOOKS}{{0,2}}(?: \(?{_DEMANDED}\)?)? ?: ?(?:oui|yes|o\b|{_DEMANDED}|(?:a |to )[a-z]{{4,10}})"
+    rf"(?m:^)[ *>-]{{0,4}}{_NOUN}{_LOOKS}{{0,2}}(?: \(?{_DEMANDED}\)?)? ?: ?(?:oui|yes|o\b|{_DEMANDED}|(?:a |to )[a-z]{{4,10}})"
 )
 
 REFUSED_WITHOUT = pattern(
