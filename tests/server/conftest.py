@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from sansreproche_server import create_app
+from tests.server.postgres import Postgres
 
 AD = "Un Klout de 40 ou + est attendu."
 
@@ -55,6 +56,14 @@ def live():
     server = Running()
     yield server
     server.kill()
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A cluster for the tests that want one; each takes a database of its own."""
+    cluster = Postgres()
+    yield cluster
+    cluster.remove()
 
 
 class Running:
