@@ -46,14 +46,14 @@ COMMANDED = pattern(
     r"\b(?:conges|absences) (?:a |sont )?(?:valider|valides|soumis|poser)(?: aupres| par| a)[^.;,\n]{3,30}|\bexclusivite (?:totale|exigee|obligatoire|demandee)|\bsans autres? clients?\b|\binterdiction (?:d'|de )(?:avoir|exercer|travailler|facturer|prendre)[^.;,\n]{5,40}",
     r"\bwork (?:our|the) (?:rota|shifts|schedule|hours)(?: set by [^.;,\n]{3,30})?|\b(?:hours|shifts|schedule) (?:are )?(?:set|fixed|imposed|decided) by [^.;,\n]{3,30}|\b(?:fixed|office) hours\b|\bpresence (?:in|at) (?:the|our) [a-z]{3,12}[^.;,\n]{0,30}",
 )
-_RATE = pattern(
+RATE = pattern(
     r"\btjm\b|\btaux journalier|\b(?:euros?|\x80|€) ?(?:ht)? ?(?:/|par) ?j(?:our)?\b|\bdaily rate\b|\bper day\b|\bhonoraires?\b|\bagents? commercia|\bmandataire|\bv\.?d\.?i\b|\brsac\b|\bportage\b|\bfranchise"
 )
-_JOB = pattern(
+JOB = pattern(
     r"\bcdi\b|\btemps (?:plein|complet)\b|\bplein temps\b|\bfull[ -]time\b|\bhoraires?\b|\bplanning\b|\bdu lundi au\b|\b\d{1,2} ?h ?\d{0,2} ?(?:a|-) ?\d{1,2} ?h\b|\bsous la (?:direction|responsabilite|hierarchie)|\b(?:3[5-9]|40) ?h(?:eures)?\b"
     r"|\bmanager\b|\bshifts?\b|\brota\b|\boffice\b|\bresponsable\b|\bbureau\b|\blocaux\b|\bposte\b|\bsalaire"
 )
-_FREE = pattern(
+FREE = pattern(
     r"\bhoraires? (?:libres?|flexibles?|a la carte)|\b(?:organis\w{1,5}|ger\w{1,3}|choisis\w{0,5}) (?:librement |vous-meme |toi-meme )?(?:votre|ton|vos|tes) (?:temps|emploi du temps|planning|horaires|agenda|journees?)|\blibre de (?:vos|tes|ses) horaires|\bquand (?:vous|tu) (?:le )?(?:voulez|souhaitez|veux)"
     r"|\b(?:vos|tes) (?:propres )?tarifs|\bsans exclusivite|\bplusieurs clients\b|\bset your own (?:hours|schedule|rates?)|\bother clients (?:are )?welcome"
 )
@@ -118,18 +118,18 @@ _NOT_IMPOSED = words(
 def faux_independant(document: Document) -> Iterator[Span]:
     """The imposed status where a job is described; the orders of a job where the status is that of an independent."""
     if (
-        document.mentions(_RATE)
-        or document.mentions(_FREE)
+        document.mentions(RATE)
+        or document.mentions(FREE)
         or document.facts.is_contract("stage", "alternance", "benevolat")
     ):
         return
     imposed = [match for match in document.find(IMPOSED, "text") if not _excused(match)]
-    if document.mentions(_JOB):
+    if document.mentions(JOB):
         imposed += [match for match in document.find(AT_YOUR_OWN, "text") if not _excused(match)]
     commanded: list[Match] = []
     if imposed or document.facts.is_contract("freelance"):
         commanded = [match for match in document.find(COMMANDED, "text") if not _excused(match)]
-    if not (document.mentions(_JOB) or commanded):
+    if not (document.mentions(JOB) or commanded):
         return
     yield from _joined(document, sorted([*imposed, *commanded], key=lambda match: match.start))
 
@@ -149,4 +149,9 @@ _AND = {b"", b"mais", b"et"}
 
 
 def _excused(match: Match) -> bool:
-    return negated(match) or preferred(match) or boilerplate(match) or _NOT_IMPOSED.search(before(match)) is not None
+    return negated(match) or preferred(match) or boilerplate(match) or is_not_imposed(match)
+
+
+def is_not_imposed(match: Match) -> bool:
+    """Whether the status is a choice, another's, or the object of the work: « accompagner des auto-entrepreneurs »."""
+    return _NOT_IMPOSED.search(before(match)) is not None
