@@ -1,5 +1,6 @@
 """A stand-in for the server, to show the extension what a real one rarely does: faults, delays, chosen findings."""
 
+import hashlib
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ class Double:
     """Finds in any text the phrases of `finds` ({words: tier}).
 
     `fault` is a key of FAULTS, or None; `answer` replaces any answer; `hold` delays the next one. `changed` overrides fields
-    of the finding of some words; `asked` holds the requests, `answered` counts the answers.
+    of the finding of some words; `asked` holds the checks, `answered` counts the answers, `told` holds the users' reports.
     """
 
     def __init__(self) -> None:
@@ -24,6 +25,7 @@ class Double:
         self.answer: Response | None = None
         self.asked: list[dict[str, Any]] = []
         self.answered = 0
+        self.told: list[dict[str, Any]] = []
         self._held: threading.Event | None = None
 
     def hold(self) -> threading.Event:
@@ -42,13 +44,23 @@ class Double:
         if request.path == "/healthz":
             return as_json({"status": "ok", "version": "double"})
         asked = json.loads(request.get_data())
+        if request.path == "/v1/feedback":
+            return self._receive(asked)
         held, self._held = self._held, None
         self.asked.append(asked)
         if held:
             held.wait(HELD_AT_MOST)
-        if self.answer:
-            return self.answer
-        return FAULTS[self.fault]() if self.fault else as_json(self._report(asked["text"]))
+        return self._failure() or as_json(self._report(asked["text"]))
+
+    def _failure(self) -> Response | None:
+        return self.answer or (FAULTS[self.fault]() if self.fault else None)
+
+    def _receive(self, report: dict[str, Any]) -> Response:
+        """What a user reports: kept in `told` unless the double is to fail."""
+        if failure := self._failure():
+            return failure
+        self.told.append(report)
+        return as_json({"id": report["id"], "received": "2026-11-21T10:00:00Z"}, 201)
 
     def _report(self, text: str) -> dict[str, Any]:
         """A report of the shape of the API, one finding per occurrence of each phrase."""
@@ -57,6 +69,7 @@ class Double:
             "law_checked": "2026-11-21",
             "as_of": "2026-11-21",
             "offset_encoding": "utf-16",
+            "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
             "language": "fr",
             "not_analysed": [],
             "findings": sorted(self._findings(text), key=lambda found: (found["start"], found["end"])),
@@ -83,6 +96,7 @@ def cut() -> Response:
 FAULTS: dict[str, Callable[[], Response]] = {
     "500": lambda: as_json({"title": "x", "status": 500}, 500),
     "429": lambda: as_json({"title": "x", "status": 429}, 429),
+    "404": lambda: as_json({"title": "x", "status": 404}, 404),
     "413": lambda: as_json({"title": "x", "status": 413}, 413),
     "422": lambda: as_json({"detail": "Donnez un texte."}, 422),
     "bad JSON": lambda: Response("{", content_type="application/json"),
@@ -112,7 +126,7 @@ def finding(text: str, at: int, words: str, tier: str) -> dict[str, Any]:
         "sources": [
             {"title": "Code d'essai", "article": "L1", "url": "https://loi.example/L1", "checked": "2026-11-21"},
         ],
-        "fingerprint": f"essai-{at}",
+        "fingerprint": f"essai-{words}-{text[:at].count(words)}",
     }
 
 
