@@ -19,7 +19,7 @@ from playwright.sync_api import BrowserContext, Error, Page, Route, sync_playwri
 from e2e.board import FURNITURE, Ad, ads
 from e2e.board import page as page_of
 from sansreproche.testing import Extension, eventually, loaded_in, point_of
-from sansreproche.testing.browsers import MissingBrowserError, PersistentBrowser, launch_args
+from sansreproche.testing.browsers import MissingBrowserError, extended
 
 # A made-up customer of a real board, so that the extension reads it without a click; no request leaves the machine.
 BOARD = "https://emplois-exemple.teamtailor.com"
@@ -71,14 +71,14 @@ def server() -> Iterator[str]:
 def browser() -> Iterator[BrowserContext]:
     """A Chromium with the extension, headless when there is no display."""
     with sync_playwright() as playwright:
-        persistent = PersistentBrowser(playwright.chromium, launch_args(playwright.chromium))
-        context = persistent.new_context(headless=not has_display(), viewport={"width": 1280, "height": 1040})
+        chromium = extended(playwright.chromium, {})
+        context = chromium.new_context(headless=not has_display(), viewport={"width": 1280, "height": 1040})
         try:
             yield context
         finally:
             if not has_display():
                 context.close()
-            persistent.close()
+            chromium.close()
 
 
 def has_display() -> bool:

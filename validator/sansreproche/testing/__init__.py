@@ -8,7 +8,6 @@ from sansreproche.testing.double import FAULTS, Double, as_json
 from sansreproche.testing.extension import Extension, loaded_in
 from sansreproche.testing.fixtures import (
     browser,
-    browser_type_launch_args,
     consenting,
     double,
     doubled,
@@ -39,7 +38,6 @@ __all__ = [
     "LiveServer",
     "as_json",
     "browser",
-    "browser_type_launch_args",
     "consenting",
     "double",
     "doubled",

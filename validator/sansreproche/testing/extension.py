@@ -1,40 +1,42 @@
 """What a test does with the extension that a page cannot: its badge, its panel, its button, its worker's death."""
 
+import time
 from abc import ABC, abstractmethod
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Worker, expect
 
-from sansreproche.testing.browsers import FIREFOX_ORIGIN, gecko_id
+from sansreproche.testing.firefox import HOMES, Home, gecko_id
+from sansreproche.testing.highlights import A_MOMENT
 
 CHROMIUM_ID = "kjcejblkojnjcijbecafgpfpnnndkjak"
 """What the manifest's key makes the extension's id in Chromium."""
 ACTIVE_TAB = "async () => (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0].id"
 BADGE = "(tabId) => Promise.all([chrome.action.getBadgeText({tabId}), chrome.action.getTitle({tabId})])"
+# Playwright hears of no load event in a tab that a Firefox extension opened.
+LOADED = """() => new Promise((done) =>
+  document.readyState === "complete" ? done() : addEventListener("load", () => done(), { once: true }))"""
 SESSION = "async (key) => (await chrome.storage.session.get(key))[key] ?? {}"
 WELCOME = "welcome/welcome.html"
-STARTS_WITHIN = 15_000  # ms
+STARTS_WITHIN = 15.0  # seconds
 
 
 def loaded_in(context: BrowserContext) -> "Extension":
-    """The extension of a context that `PersistentBrowser` opened, once it has started.
+    """The extension of a context that a browser of `browsers.extended` opened, once it has started.
 
     Raises:
         playwright.sync_api.TimeoutError: there is none in this context.
 
     """
-    browser = context.browser
-    firefox = browser is not None and browser.browser_type.name == "firefox"
-    return FirefoxExtension(context) if firefox else ChromiumExtension(context)
+    home = HOMES.get(context)
+    return FirefoxExtension(home) if home else ChromiumExtension(context)
 
 
 class Extension(ABC):
-    """The loaded extension of one context; `origin` is the beginning of its pages' addresses."""
+    """The loaded extension; `context` is where its own pages are, `origin` the beginning of their addresses."""
 
+    context: BrowserContext
     origin: str
-
-    def __init__(self, context: BrowserContext) -> None:
-        self.context = context
 
     @abstractmethod
     def evaluate(self, script: str, argument: object = None) -> Any:
@@ -49,8 +51,16 @@ class Extension(ABC):
         """Press the toolbar's button over `page`: a real click, which grants activeTab."""
 
     @abstractmethod
+    def let_work(self) -> None:
+        """Let the browser work a moment: Playwright hears of its events only while it waits."""
+
+    @abstractmethod
     def stop_worker(self) -> None:
         """Kill the service worker or the event page, as the browser does after half a minute at rest."""
+
+    def put_away(self, page: Page) -> None:
+        """Close one of the extension's own pages, where Playwright can."""
+        page.close()
 
     def url(self, path: str) -> str:
         return f"{self.origin}/{path}"
@@ -61,18 +71,20 @@ class Extension(ABC):
 
     def shown(self, url: str) -> Page:
         """The tab that shows this address, now or soon."""
-        already = [page for page in self.context.pages if page.url == url]
-        page = already[0] if already else self.context.wait_for_event("page", lambda page: opened(page, url))
-        page.wait_for_load_state()
-        return page
+        deadline = time.monotonic() + STARTS_WITHIN
+        while not (found := [page for page in self.context.pages if page.url == url]):
+            assert time.monotonic() < deadline, f"no {url} among {[page.url for page in self.context.pages]}"
+            self.let_work()
+        found[0].evaluate(LOADED)
+        return found[0]
 
     def agree(self, server: str) -> None:
-        """Give the consent as a user does, on the first-run page, then close it."""
+        """Give the consent as a user does, on the first-run page, which is then put away."""
         page = self.welcome()
         page.get_by_role("textbox", name="Adresse du serveur").fill(server)
         page.get_by_role("button", name="J'accepte l'envoi à cette adresse").click()
         expect(page.get_by_text(f"Accord enregistré. Les annonces seront envoyées à {server}.")).to_be_visible()
-        page.close()
+        self.put_away(page)
 
     def tab(self, page: Page) -> int:
         """The browser's number of the tab that shows `page`."""
@@ -97,19 +109,12 @@ class Extension(ABC):
         self.evaluate("([tabId, by]) => chrome.tabs.sendMessage(tabId, {kind: 'step', by})", [self.tab(page), by])
 
 
-def opened(page: Page, url: str) -> bool:
-    """Whether a tab that has just opened goes to this address: Firefox opens it empty first."""
-    if page.url == "about:blank":
-        page.wait_for_url("moz-extension://**", wait_until="commit")
-    return page.url == url
-
-
 class ChromiumExtension(Extension):
     """Through its service worker; `worker` is as Playwright first saw it."""
 
     def __init__(self, context: BrowserContext) -> None:
-        super().__init__(context)
-        workers = context.service_workers or [context.wait_for_event("serviceworker", timeout=STARTS_WITHIN)]
+        self.context = context
+        workers = context.service_workers or [context.wait_for_event("serviceworker", timeout=STARTS_WITHIN * 1000)]
         self.worker: Worker = workers[0]
         self.origin = f"chrome-extension://{CHROMIUM_ID}"
         assert self.worker.url.startswith(self.origin), f"another extension answers: {self.worker.url}"
@@ -129,6 +134,9 @@ class ChromiumExtension(Extension):
         [tab] = [target for target in shown if target["type"] == "tab" and target["url"] == page.url]
         cdp.send("Extensions.triggerAction", {"id": CHROMIUM_ID, "targetId": tab["targetId"]})
 
+    def let_work(self) -> None:
+        self.worker.evaluate(A_MOMENT)
+
     def stop_worker(self) -> None:
         own = [page for page in self.context.pages if page.url.startswith(self.origin)]
         line = self.context.new_cdp_session(own[0] if own else self.open("options/options.html"))
@@ -144,11 +152,10 @@ class ChromiumExtension(Extension):
 class FirefoxExtension(Extension):
     """Through a tab of its own, kept for this: Playwright neither sees an event page nor goes to moz-extension:."""
 
-    origin = f"moz-extension://{FIREFOX_ORIGIN}"
-
-    def __init__(self, context: BrowserContext) -> None:
-        super().__init__(context)
-        self._hands = self._shown_by_name("The hands of the tests")
+    def __init__(self, home: Home) -> None:
+        self.context = home.context
+        self._hands = home.hands
+        self.origin = str(self._hands.evaluate("(id) => browser.hands.origin(id)", gecko_id()))
         self._own = self.welcome()
         self._own = self.open("options/options.html")
 
@@ -156,22 +163,21 @@ class FirefoxExtension(Extension):
         return self._own.evaluate(script, argument)
 
     def open(self, path: str) -> Page:
-        url = self.url(path)
-        with self.context.expect_page(lambda page: opened(page, url)) as found:
-            self._own.evaluate("(url) => void chrome.tabs.create({url})", url)
-        found.value.wait_for_load_state()
+        with self.context.expect_page() as found:
+            self._own.evaluate("(url) => void chrome.tabs.create({url})", self.url(path))
+        found.value.wait_for_url(self.url(path), wait_until="commit")
+        found.value.evaluate(LOADED)
         return found.value
 
     def click(self, page: Page) -> None:
         page.bring_to_front()
         self._hands.evaluate("(id) => browser.hands.click(id)", gecko_id())
 
+    def let_work(self) -> None:
+        self._hands.evaluate(A_MOMENT)
+
     def stop_worker(self) -> None:
         self._hands.evaluate("(id) => browser.hands.stopBackground(id)", gecko_id())
 
-    def _shown_by_name(self, name: str) -> Page:
-        for page in self.context.pages:
-            if page.title() == name:
-                return page
-        found: Page = self.context.wait_for_event("page", lambda page: page.title() == name)
-        return found
+    def put_away(self, page: Page) -> None:
+        """Leave it: Playwright waits for ever to hear that a tab opened by a Firefox extension is closed."""

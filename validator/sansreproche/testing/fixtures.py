@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
-from sansreproche.testing.browsers import PersistentBrowser, launch_args
+from sansreproche.testing.browsers import ChromiumBrowser, extended
 from sansreproche.testing.double import Double
 from sansreproche.testing.extension import Extension, loaded_in
+from sansreproche.testing.firefox import FirefoxBrowser
 from sansreproche.testing.highlights import PATIENCE
 from sansreproche.testing.selection import pytest_collection_modifyitems, pytest_terminal_summary
 from sansreproche.testing.serving import LiveServer
@@ -32,14 +33,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict[str, Any], browser_type: BrowserType) -> dict[str, Any]:
-    return {**browser_type_launch_args, **launch_args(browser_type)}
-
-
-@pytest.fixture(scope="session")
-def browser(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[PersistentBrowser]:
-    """A stand-in for Playwright's Browser, whose every context is a new profile with the extension."""
-    browser = PersistentBrowser(browser_type, browser_type_launch_args)
+def browser(
+    browser_type: BrowserType, browser_type_launch_args: dict[str, Any]
+) -> Iterator[ChromiumBrowser | FirefoxBrowser]:
+    """A stand-in for Playwright's Browser, whose every context has the extension, as just installed."""
+    browser = extended(browser_type, browser_type_launch_args)
     yield browser
     browser.close()
 

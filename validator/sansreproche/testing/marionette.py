@@ -1,4 +1,4 @@
-"""Installs an extension in a running Firefox: the one thing that Playwright cannot ask of it."""
+"""Installs an extension in a running Firefox, and removes it: what Playwright cannot ask of it."""
 
 import json
 import socket
@@ -13,7 +13,10 @@ class MarionetteError(RuntimeError):
 
 
 class Marionette:
-    """A line to Firefox's own remote control, beside Playwright's: JSON messages, each headed by its length."""
+    """A line to Firefox's own remote control, beside Playwright's: JSON messages, each headed by its length.
+
+    To be kept open as long as the browser: Firefox ends Playwright's session with it.
+    """
 
     def __init__(self, profile: Path) -> None:
         """`profile` is the folder of a Firefox started with `-marionette` and the preference `marionette.port` at 0."""
@@ -26,6 +29,10 @@ class Marionette:
     def install(self, package: Path) -> str:
         """Install the package until the browser is closed: such an extension needs no signature. Returns its id."""
         return str(self._ask("Addon:Install", {"path": str(package), "temporary": True})["value"])
+
+    def uninstall(self, name: str) -> None:
+        """Remove the extension and all it has stored; its tabs close."""
+        self._ask("Addon:Uninstall", {"id": name})
 
     def close(self) -> None:
         self._file.close()

@@ -7,6 +7,10 @@ this.hands = class extends ExtensionAPI {
     const extension = (id) => WebExtensionPolicy.getByID(id).extension;
     return {
       hands: {
+        /** The beginning of the addresses of its pages: another one at each installation. */
+        async origin(id) {
+          return `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}`;
+        },
         /** What a click on the button does, activeTab included, in the window last used. */
         async click(id) {
           const window = Services.wm.getMostRecentWindow("navigator:browser");

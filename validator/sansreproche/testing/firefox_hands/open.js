@@ -1,1 +1,1 @@
-browser.tabs.create({ url: "page.html" });
+browser.tabs.create({ url: "hands.html" });
