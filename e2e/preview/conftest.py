@@ -6,14 +6,22 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, expect
 
+from sansreproche.testing.browsers import executable
 from sansreproche.testing.serving import LiveServer
+
+OFFLINE: dict[str, dict[str, Any]] = {
+    "chromium": {"args": ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-gpu"]},
+    "firefox": {"channel": "moz-firefox"},  # Mozilla's own, by the standard protocol
+}
+"""How Playwright launches each browser."""
 
 
 @pytest.fixture(scope="session")
 def browser(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
-    """One browser for all: no extension is wanted here, so a context is enough to part two tests."""
-    switches = [one for one in browser_type_launch_args["args"] if "extension" not in one and one != "-marionette"]
-    browser = browser_type.launch(**{**browser_type_launch_args, "args": switches})
+    """One browser for all, which reaches this machine alone: no extension is wanted, a context parts two tests."""
+    browser = browser_type.launch(
+        **{**browser_type_launch_args, **OFFLINE[browser_type.name], "executable_path": executable(browser_type)}
+    )
     yield browser
     browser.close()
 
@@ -24,6 +32,16 @@ def site() -> Iterator[LiveServer]:
     from sansreproche_server import create_app  # noqa: PLC0415  (as in the extension's suite)
 
     live = LiveServer(create_app())
+    yield live
+    live.stop()
+
+
+@pytest.fixture
+def small_site() -> Iterator[LiveServer]:
+    """A server that takes requests of 20,000 bytes at most."""
+    from sansreproche_server import create_app  # noqa: PLC0415
+
+    live = LiveServer(create_app({"SANSREPROCHE_MAX_BYTES": "20000"}))
     yield live
     live.stop()
 
