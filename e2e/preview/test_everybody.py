@@ -153,7 +153,7 @@ def test_without_scripts_the_form_checks_the_ad_and_explains_it(bare: Page, site
     expect(item.get_by_role("heading", name="Pourquoi")).to_be_visible()
     expect(item.get_by_role("link", name="L1221-6").first).to_be_visible()
     expect(bare.get_by_role("link", name="Deux versions")).to_be_hidden()
-    expect(bare.locator("noscript")).to_contain_text("Sans JavaScript, la page relit une annonce à la fois")
+    expect(bare.locator("noscript p")).to_contain_text("Sans JavaScript, la page relit une annonce à la fois")
     with bare.expect_download() as report:
         bare.get_by_role("button", name="Rapport HTML").click()
     assert report.value.suggested_filename == "sans-reproche-vendeuse.html"
