@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 from sansreproche_server.feedback.store import Execute, Store, StoreBusy, StoreFull, StoreUnavailable
 
 _WAIT = 5.0
-"""Seconds to wait for another process that is writing."""
+"""Seconds to wait for another thread or process that is writing."""
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE}
 """A quota, or a limit on the size of files, is told as a failed write."""
 
@@ -28,12 +29,16 @@ class SqliteStore(Store):
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        # SQLite has those who wait sleep and ask again; a lock wakes the next of this process at once.
+        self._turn = threading.Lock()
 
     def __str__(self) -> str:
         return str(self.path)
 
     @contextmanager
     def transaction(self) -> Iterator[Execute]:
+        if not self._turn.acquire(timeout=_WAIT):
+            raise StoreBusy("another thread is writing")
         try:
             with closing(self._open()) as connection:
                 connection.execute("BEGIN IMMEDIATE")
@@ -42,6 +47,8 @@ class SqliteStore(Store):
                 connection.execute("COMMIT")
         except (sqlite3.Error, OSError) as error:
             raise _fault(error) from error
+        finally:
+            self._turn.release()
 
     def exists(self) -> bool:
         return self.path.exists()
