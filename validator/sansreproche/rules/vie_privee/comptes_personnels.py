@@ -26,7 +26,9 @@ ASKED = pattern(
 BEFRIEND = pattern(
     rf"\b(?:l'|un )?acces a (?:vos|tes|votre|ton) (?:{_ACCOUNT} )?(?:(?:sur )?{_NETWORKS}|personnel(?:le)?s?|prives?)(?: (?:personnel(?:le)?s?|perso|prives?))?",
     rf"\b(?:ajoutez|ajoute)[- ]nous (?:en ami|comme amis?)(?: sur {_NETWORKS})?|\bajout(?:er|ez|e) (?:notre recruteur|le recruteur|la responsable) (?:en ami|comme amie?)",
-    rf"\b(?:nous |on )(?:consult\w{{1,5}}|regard\w{{1,5}}|examin\w{{1,5}}|verifi\w{{1,5}}|pass\w{{1,5}} en revue|scrut\w{{1,5}}) (?:aussi |egalement )?(?:votre|vos|ton|tes) (?:{_ACCOUNT} |presence |activite )?(?:(?:sur )?{_NETWORKS}|personnels?)(?: personnels?)?",
+    rf"\b(?:nous |on )(?:consult\w{{1,5}}|regard\w{{1,5}}|examin\w{{1,5}}|verifi\w{{1,5}}|pass\w{{1,5}} en revue|scrut\w{{1,5}}) (?:aussi |egalement )?(?:votre|vos|ton|tes) (?:{_ACCOUNT} |presence |activite )?(?:(?:sur )?{_NETWORKS}|personnels?|prives?)(?: (?:personnels?|prives?))?",
+    rf"\b(?:votre|ton) (?:compte |profil )(?:{_NETWORK} )?(?:doit etre|devra etre|sera) public\b|\b(?:telephone|portable|smartphone) (?:portable )?deverrouille\b[^.;,\n]{{0,16}}|\bgive us access to your (?:personal |private )?{_NETWORKS}(?: {_ACCOUNT})?",
+    rf"\b(?:liens?|adresses?|links?) (?:de|vers|to) (?:vos|tes|votre|ton|your) (?:{_ACCOUNT} )?(?:{_NETWORKS} )(?:personnel(?:le)?s?|perso|prives?)\b",
     rf"\b(?:we )(?:will )?(?:check|look at|review|screen) your (?:personal )?{_NETWORKS}(?: {_ACCOUNT})?",
 )
 _SEND = words(
@@ -68,6 +70,8 @@ _WORK_SHOWN = words(
         Example("Candidature : CV et [[vos profils Facebook et TikTok]]."),
         Example("[[Nous consulterons vos réseaux sociaux]]."),
         Example("Please send [[your personal Instagram account]] with your CV."),
+        Example("[[Votre profil Instagram doit être public]] le temps du recrutement."),
+        Example("Vos droits : accès à votre compte personnel de formation."),
         Example("Lien LinkedIn ou portfolio facultatif."),
         Example("Vous animez nos comptes Facebook et Instagram."),
         Example("Suivez-nous sur Facebook et Instagram."),
@@ -89,6 +93,8 @@ def comptes_personnels(document: Document) -> Iterator[Span]:
 
 def _excused(match: Match) -> bool:
     start, end = sentence(match)
+    if match.data[match.end : match.end + 14].startswith(b" de formation"):
+        return True
     return (
         _WORK_SHOWN.search(match.data[start:end]) is not None
         or negated(match)
