@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes what the Makefile's targets need, from a bare Python: bootstrap.sh python|browser|node|postgresql. Run twice, it does nothing.
+# Makes what the Makefile's targets need, from a bare Python: bootstrap.sh python|browser|firefox|node|web-ext|postgresql. Run twice, it does nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 readonly VENV=.venv
@@ -8,9 +8,11 @@ main() {
   case "${1:-}" in
     python) make_python ;;
     browser) make_browser ;;
+    firefox) make_firefox ;;
     node) make_node ;;
+    web-ext) make_web_ext ;;
     postgresql) make_postgresql ;;
-    *) stop "usage : tools/bootstrap.sh python|browser|node|postgresql" ;;
+    *) stop "usage : tools/bootstrap.sh python|browser|firefox|node|web-ext|postgresql" ;;
   esac
 }
 
@@ -63,10 +65,28 @@ make_browser() {
   fi
 }
 
+# Mozilla's own, in a version that Playwright drives: Playwright's Firefox loads no extension, and Ubuntu's is a snap.
+make_firefox() {
+  if [[ -n ${FIREFOX:-} ]]; then
+    [[ -x $FIREFOX ]] || stop "FIREFOX=$FIREFOX n'est pas un programme."
+  elif ! command -v firefox-esr >/dev/null && on_debian; then
+    apt_install firefox-esr
+  elif ! command -v firefox-esr >/dev/null && ! command -v firefox >/dev/null; then
+    stop "Il faut Firefox (ESR ou Developer Edition) pour les tests. Installez-le, ou donnez son chemin : FIREFOX=/chemin/firefox make …"
+  fi
+}
+
 make_node() {
   if command -v node >/dev/null; then return; fi
   command -v apt-get >/dev/null || stop "Il faut Node.js 20 ou plus récent pour les tests de l'extension. Installez-le."
   apt_install nodejs
+}
+
+# What checks the extension's packages for Mozilla's shop. Without npm's registry they are built and not checked, which is said.
+make_web_ext() {
+  command -v npm >/dev/null || { on_debian && apt_install npm; } || stop "Il faut npm pour vérifier l'extension. Installez-le."
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error ||
+    echo "Le registre de npm ne répond pas : l'extension ne sera pas vérifiée par web-ext." >&2
 }
 
 # For the tests of the feedback store, which start a cluster of their own; Debian's default one is not wanted.

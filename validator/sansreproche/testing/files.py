@@ -52,7 +52,8 @@ def manifest(target: Target | None = None) -> dict[str, Any]:
 
 def shipped() -> Iterator[Path]:
     """The files of a package, sorted by name; the folder's own notes stay behind."""
-    return (path for path in sorted(folder().rglob("*")) if path.is_file() and path.suffix in SHIPPED)
+    everything = sorted(folder().rglob("*"), key=lambda path: path.as_posix())
+    return (path for path in everything if path.is_file() and path.suffix in SHIPPED)
 
 
 def pack(target: Target, where: Path) -> Path:
