@@ -39,7 +39,7 @@ FREE_MAIL = pattern(
 _BIG_NAMES = words(
     r"(?:^|[._%+0-9-])(?:amazon|carrefour|leclerc|auchan|lidl|decathlon|ikea|airbus|sncf|edf|engie|laposte|totalenergies|loreal|lvmh|bnp|bnpparibas|axa|renault|peugeot|stellantis|michelin|danone|google|apple|microsoft|netflix|booking|tiktok|dhl|fedex|ups|chronopost|mondialrelay|mcdonalds|nestle|thales|dassault|safran|orange|sfr|bouygues|fnac|darty|zara|hm|unilever|sanofi|unicef|onu|ratp|ameli|francetravail|poleemploi)(?:[._%+0-9-]|$)"
 )
-_OTHER_WAY = words(
+OTHER_WAY = words(
     r"@ ?(?:[a-z0-9-]{2,30}\.)+(?:fr|com|net|org|eu|io|co|example)\b|\bhttps?:|\bwww\.|\b(?:notre|le|leur|our) (?:site|formulaire|website|page carriere)|\bformulaire\b|\b(?:appel(?:ez|er)|telephon(?:ez|er)|par telephone|(?:par|via|by|un|an) (?:e-?mail|courriel|mail)|(?:e-?mail|courriel|mail) ?(?:a\b|:)|se presenter|presentez-vous|deposer?|deposez|sur place|call us|by phone|in person|cv a)\b"
 )
 _NEVER = words(r"\b(?:jamais|never)\b")
@@ -95,7 +95,7 @@ def arnaque_contact(document: Document) -> Iterator[Mark]:
         if not _excused(match):
             yield Mark(match.span())
     for match in document.find(CALLED, "text"):
-        if not _excused(match) and not _OTHER_WAY.search(match.data):
+        if not _excused(match) and not OTHER_WAY.search(match.data):
             yield Mark(match.span(), tier="a-clarifier")
     for match in document.find(FREE_MAIL, "text"):
         if _BIG_NAMES.search(match.folded("name").encode("latin-1")) and not negated(match):
