@@ -28,11 +28,27 @@ export function compareTexts(before, after) {
 /** @param {string} before @param {string} after @returns {Part[]} runs of words; put together, they give both texts back */
 export function compareWords(before, after) {
   const runs = [];
-  for (const { kind, text } of compareLists(tokens(before), tokens(after))) {
-    const last = runs.at(-1);
-    if (last?.kind === kind) last.text += text;
-    else runs.push({ kind, text });
-  }
+  /** What changes since the last words that stayed: spaces alone between two changes belong to both. */
+  let removed = "";
+  let added = "";
+  const flush = () => {
+    if (removed) runs.push({ kind: "removed", text: removed });
+    if (added) runs.push({ kind: "added", text: added });
+    removed = added = "";
+  };
+  const steps = compareLists(tokens(before), tokens(after));
+  steps.forEach(({ kind, text }, at) => {
+    const between = kind === "same" && (removed || added) && !text.trim() && steps[at + 1] && steps[at + 1].kind !== "same";
+    if (kind === "same" && !between) {
+      flush();
+      if (runs.at(-1)?.kind === "same") runs.at(-1).text += text;
+      else runs.push({ kind, text });
+    } else {
+      if (kind !== "added") removed += text;
+      if (kind !== "removed") added += text;
+    }
+  });
+  flush();
   return runs;
 }
 
