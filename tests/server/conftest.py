@@ -69,8 +69,8 @@ def postgres():
 class Running:
     """A server in a process of its own, ready once made; or stopped already, with its exit code."""
 
-    def __init__(self, host="127.0.0.1", port=0, **environ):
-        code = f"from sansreproche_server.serving import serve; raise SystemExit(serve({host!r}, {port}, 2))"
+    def __init__(self, host="127.0.0.1", port=0, workers=2, **environ):
+        code = f"from sansreproche_server.serving import serve; raise SystemExit(serve({host!r}, {port}, {workers}))"
         self.process = subprocess.Popen(
             [sys.executable, "-c", code],
             stdout=subprocess.PIPE,
