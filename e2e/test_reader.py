@@ -32,7 +32,8 @@ READ = "() => { globalThis.reading = SansReprocheReader.read(document, { selecti
 SEGMENTS = """() => reading.segments.map(({ start, end, node, nodeStart }) =>
   [reading.text.slice(start, end), node.data.slice(nodeStart, nodeStart + end - start)])"""
 RANGE = """([quote, context]) => { const start = reading.text.indexOf(quote);
-  const range = SansReprocheReader.rangeFor(reading, start, start + quote.length, quote, context); return range && range.toString() }"""
+  const again = SansReprocheReader.read(document);
+  const range = SansReprocheReader.rangeFor(reading, start, start + quote.length, quote, { ...context, again }); return range && range.toString() }"""
 
 Show = Callable[..., Page]
 
@@ -204,7 +205,8 @@ def test_the_words_around_choose_between_two_places_that_say_the_same(show: Show
     around = {"prefix": "Un ", "suffix": " pour les adhérents"}
 
     found = page.evaluate(
-        "(context) => SansReprocheReader.rangeFor(reading, 0, 11, 'devis clair', context).startContainer.data", around
+        "(context) => SansReprocheReader.rangeFor(reading, 0, 11, 'devis clair', { ...context, again: SansReprocheReader.read(document) }).startContainer.data",
+        around,
     )
 
     assert found == "Un devis clair pour les adhérents"

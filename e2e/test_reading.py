@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from e2e.board import FURNITURE, Ad, ads, body_html
 from e2e.board import page as page_of
@@ -12,7 +13,21 @@ from sansreproche.testing import Double, Extension, LiveServer, eventually, expe
 
 AD = ads()["stage_un_an"]
 BOARDS = ["compte_de_marque", "tri_automatique", "stage_un_an", "criteres"]
+MARKED = "(frame) => [...(frame.contentWindow.CSS.highlights.get('sr-abusif') ?? [])].map(String)"
+MARKED_HERE = "() => [...(CSS.highlights.get('sr-abusif') ?? [])].map(String)"
+# Where the marked words of a frame stand in the page's viewport.
+PLACE = """(frame) => {
+  const [range] = frame.contentWindow.CSS.highlights.get("sr-abusif");
+  const [words, box] = [range.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const [x, y] = [box.left + frame.clientLeft, box.top + frame.clientTop];
+  const [first] = range.getClientRects(); // the words may run over two lines
+  return { top: words.top + y, bottom: words.bottom + y, point: [first.left + x + 9, first.top + y + 9] };
+}"""
 KLOUT = {"Klout de 38 au moins": "abusif", "Klout de 90 ou +": "illegal"}  # the second stands in the page's furniture
+
+
+def fulfil(body: str, route: Route) -> None:
+    route.fulfill(body=body, content_type="text/html; charset=utf-8")
 
 
 @pytest.mark.parametrize("name", BOARDS)
@@ -80,16 +95,40 @@ def test_an_ad_in_hidden_data_alone_is_listed_and_nothing_is_underlined(
     assert highlights(page) == {}
 
 
-def test_an_ad_in_a_frame_is_listed_and_its_words_are_not_said_to_be_marked(
+def test_an_ad_in_a_frame_of_the_site_is_marked_there_and_its_card_stands_beside_the_words(
     extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:
     double.finds = KLOUT
     page = job_page("https://www.cadremploi.fr/emploi/1", "<h1>Stage</h1><iframe></iframe>", csp="default-src 'self'")
-    page.locator("iframe").evaluate("(frame, html) => (frame.srcdoc = html)", body_html(AD.body))
-    panel = extension.panel(page)
-    panel.get_by_role("button", name="« Klout de 38 au moins »").click()
-    expect(panel.get_by_text("Ces mots ne sont pas repérés dans la page.")).to_be_visible()
-    assert highlights(page) == {}
+    frame = page.locator("iframe")
+    frame.evaluate("(frame, html) => (frame.srcdoc = html)", body_html(AD.body))
+    eventually(page, lambda: frame.evaluate(MARKED), ["Klout de 38 au moins"])
+    extension.panel(page).get_by_role("button", name="« Klout de 38 au moins »").click()
+    page.bring_to_front()
+    card = page.get_by_role("dialog")
+    expect(card.locator("blockquote")).to_have_text("Klout de 38 au moins")
+    words, shown = frame.evaluate(PLACE), card.bounding_box()
+    assert shown
+    assert shown["y"] > words["bottom"] or shown["y"] + shown["height"] < words["top"], "the card hides the words"
+    page.keyboard.press("Escape")
+    page.mouse.click(*words["point"])
+    expect(card.locator("blockquote")).to_have_text("Klout de 38 au moins")
+
+
+def test_a_board_in_a_frame_of_another_site_reads_its_own_ad(
+    extension: Extension, double: Double, doubled: LiveServer, page: Page
+) -> None:
+    double.finds = KLOUT
+    bodies = {
+        "https://www.atelier-cordees.example/**": '<h1>Nous rejoindre</h1><iframe src="https://boards.greenhouse.io/x"></iframe>',
+        "https://boards.greenhouse.io/**": f"<h1>{AD.title}</h1><div id=content>{body_html(AD.body)}</div>",
+    }
+    for url, body in bodies.items():
+        page.route(url, partial(fulfil, body))
+    page.goto("https://www.atelier-cordees.example/")
+    frame = page.frame_locator("iframe").locator("body")
+    eventually(page, lambda: frame.evaluate(MARKED_HERE), ["Klout de 38 au moins"])
+    expect(extension.panel(page).get_by_role("button", name="« Klout de 38 au moins »")).to_be_visible()
 
 
 def test_emoji_before_the_phrase_do_not_shift_the_words(

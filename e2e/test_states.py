@@ -50,7 +50,8 @@ def test_a_server_that_is_down_is_named(
     doubled.stop()
     panel = extension.panel(show_ad(AD))
     expect(panel.get_by_role("status")).to_have_text(
-        f"Le serveur {doubled.url} ne répond pas. Vérifiez qu'il est lancé, puis relisez la page."
+        f"Le serveur {doubled.url} ne répond pas. Vérifiez qu'il est lancé, puis relisez la page. "
+        "Un nouvel essai suivra de lui-même."
     )
 
 

@@ -1,7 +1,7 @@
 /** The card beside the words: one finding at a time, in one shadow root that is in the page only while shown. */
 
 (() => {
-  const { element, details, highlights, cardStyle } = globalThis.SansReproche;
+  const { element, details, highlights, frames, cardStyle } = globalThis.SansReproche;
   const HOST = "sans-reproche-card";
   const GAP_PX = 8;
   const LEAST_HEIGHT_PX = 160;
@@ -71,7 +71,7 @@
     const range = highlights.range(index);
     if (!range) return;
     range.startContainer.parentElement.scrollIntoView({ block: "center" });
-    const { top } = range.getBoundingClientRect();
+    const { top } = frames.boxOf(range);
     if (top < 0 || top > innerHeight) scrollBy(0, top - innerHeight / 2);
     open(index, { pin: true, focus: true });
   }
@@ -129,7 +129,7 @@
   /** Under the words, or above them when there is more room: never over them, scrolling inside when it is long. */
   function place() {
     if (shown === null) return;
-    const words = highlights.range(shown).getBoundingClientRect();
+    const words = frames.boxOf(highlights.range(shown));
     const under = innerHeight - words.bottom - 2 * GAP_PX;
     const above = words.top - 2 * GAP_PX;
     host.style.setProperty("--room", `${Math.max(under, above, LEAST_HEIGHT_PX)}px`);

@@ -14,27 +14,30 @@
     ranges = places;
     TIERS.forEach((tier, priority) => {
       const drawn = places.filter((range, index) => range && findings[index].tier === tier);
-      if (drawn.length) register(`sr-${tier}`, drawn, priority);
+      register(`sr-${tier}`, drawn, priority);
     });
   }
 
   function clear() {
-    for (const tier of TIERS) CSS.highlights.delete(`sr-${tier}`);
-    CSS.highlights.delete(ACTIVE);
+    for (const view of views()) {
+      for (const tier of TIERS) view.CSS.highlights.delete(`sr-${tier}`);
+      view.CSS.highlights.delete(ACTIVE);
+    }
     ranges = [];
   }
 
   /** @param {number|null} index of the finding that is being read */
   function activate(index) {
-    CSS.highlights.delete(ACTIVE);
+    for (const view of views()) view.CSS.highlights.delete(ACTIVE);
     if (index !== null && ranges[index]) register(ACTIVE, [ranges[index]], TIERS.length);
   }
 
-  /** @returns {number[]} the findings under a point of the viewport, the gravest first */
-  function at(x, y) {
-    const hit = CSS.highlights.highlightsFromPoint
-      ? CSS.highlights.highlightsFromPoint(x, y, { shadowRoots: shadowRoots() }).flatMap((found) => found.ranges)
-      : ranges.filter((range) => range && [...range.getClientRects()].some((rect) => contains(rect, x, y)));
+  /** @returns {number[]} the findings under a point of a document's viewport, the gravest first */
+  function at(shown, x, y) {
+    const { highlights } = shown.defaultView.CSS;
+    const hit = highlights.highlightsFromPoint
+      ? highlights.highlightsFromPoint(x, y, { shadowRoots: shadowRoots() }).flatMap((found) => found.ranges)
+      : ranges.filter((range) => range && viewOf(range).document === shown && [...range.getClientRects()].some((rect) => contains(rect, x, y)));
     return [...new Set(hit.map((range) => ranges.indexOf(range)))].filter((index) => index >= 0);
   }
 
@@ -44,15 +47,23 @@
     return index < 0 ? null : index;
   }
 
+  /** Each document has its own registry, and takes the ranges that are its own. */
   function register(name, drawn, priority) {
-    const highlight = new Highlight(...drawn);
-    highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
+    for (const view of new Set(drawn.map(viewOf))) {
+      const highlight = new view.Highlight(...drawn.filter((range) => viewOf(range) === view));
+      highlight.priority = priority;
+      view.CSS.highlights.set(name, highlight);
+    }
   }
+
+  const viewOf = (range) => range.startContainer.ownerDocument.defaultView;
+
+  /** The windows where something is drawn; a frame that was taken away has none. */
+  const views = () => new Set([window, ...ranges.filter(Boolean).map(viewOf)].filter(Boolean));
 
   function shadowRoots() {
     const roots = ranges.map((range) => range?.startContainer.getRootNode());
-    return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
+    return [...new Set(roots)].filter((root) => root?.host);
   }
 
   const contains = (rect, x, y) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
@@ -64,6 +75,7 @@
     at,
     of,
     any: () => ranges.some(Boolean),
+    documents: () => [...views()].map((view) => view.document),
     range: (index) => ranges[index] ?? null,
   };
 })();

@@ -1,11 +1,11 @@
 /** One page's reading: reads the ad, asks the worker, draws its findings, and follows what the page becomes. */
 
 (() => {
-  if (globalThis.SansReproche.started) return; // a second click may put the files here twice
+  const { worker, highlights, card, pointer, frames, words, ask } = globalThis.SansReproche;
+  const reader = globalThis.SansReprocheReader;
+  if (globalThis.SansReproche.started || frames.readFromAbove()) return; // a second click may put the files here twice
   globalThis.SansReproche.started = true;
 
-  const { worker, highlights, card, pointer, words } = globalThis.SansReproche;
-  const reader = globalThis.SansReprocheReader;
   const QUIET_MS = 300;
   const BETWEEN_QUESTIONS_MS = 1000;
   /** An ad that stays this long under one address was read there; before, sites change one and then the other. */
@@ -14,10 +14,14 @@
 
   /** Put here by a click, not by the list of job boards: only a click may send something again. */
   const onDemand = Boolean(globalThis.SansReprocheOnDemand);
+  /** A board's page in a frame of another site: it speaks for the tab only once it holds an ad. */
+  const framed = window !== window.top;
 
   let t = null;
   /** @type {object|null} the reading the findings are about */
   let reading = null;
+  /** @type {object|null} the page as it was last read, where words that moved are looked for */
+  let latest = null;
   /** @type {object|null} */
   let report = null;
   /** @type {boolean[]} the findings the user does not want to see */
@@ -27,29 +31,48 @@
   let placed = [];
   /** The number of the last question; the answer to an older one is dropped. */
   let seq = 0;
+  /** The number of the last walk over the page; an older one that has not ended is given up. */
+  let walk = 0;
   let askedAt = 0;
   let address = "";
   let timer;
+  let following = null;
   let settling;
 
   /** @param {boolean} asked by the user: the selection counts */
   async function start(asked) {
     forget();
     const mine = ++seq;
+    observer.disconnect();
+    observer.observe(document, CHANGES);
+    const selection = asked ? frames.selection() : null;
+    const walked = readPage({ selection }); // while the worker wakes up
+    if (framed && (await walked)?.kind === "none") return;
     const answer = await worker.send({ kind: "hello" });
     if (!answer || mine !== seq) return;
     t = words(answer.words, answer.lang);
+    if (!answer.active) return stop();
+    const ad = await walked;
+    if (ad && mine === seq) await check(ad);
+  }
+
+  function stop() {
+    walk++;
     observer.disconnect();
-    if (!answer.active) return;
-    observer.observe(document, CHANGES);
-    await ask(reader.read(document, { selection: asked ? getSelection() : null }));
+  }
+
+  /** @returns {Promise<object|null>} null when a later walk has begun meanwhile */
+  async function readPage(options = {}) {
+    const mine = ++walk;
+    const stale = () => mine !== walk;
+    const ad = await reader.readInSlices(document, options, stale);
+    return stale() ? null : ad;
   }
 
   /** @param {object} ad as the reader gives it */
-  async function ask(ad) {
+  async function check(ad) {
     if (!reader.sameAd(ad, reading)) forget();
-    reading = ad;
-    watch(ad);
+    see(ad);
     const mine = ++seq;
     askedAt = Date.now();
     address = location.href;
@@ -58,8 +81,7 @@
       return;
     }
     const { kind, title, contract, date, text } = ad;
-    const question = { kind: "check", seq: mine, address, ad: { kind, title, contract, date, text } };
-    const answer = (await worker.send(question)) ?? (await worker.send(question)); // the worker may die once
+    const answer = await ask({ kind: "check", seq: mine, address, ad: { kind, title, contract, date, text } }, () => mine !== seq);
     if (mine !== seq) return;
     report = answer?.report ?? null;
     hidden = answer?.hidden ?? [];
@@ -72,19 +94,25 @@
   }
 
   /** The page changed: the same ad is drawn again where it now stands, another one is asked about. */
-  function follow() {
+  async function follow() {
     if (worker.orphaned()) return worker.tellOrphaned();
     if (!onDemand && !onJobBoard()) return reading && leave();
-    if (reading?.kind === "selection" && address === location.href) return draw();
-    const now = reader.read(document);
+    if (!t) return start(false);
+    const now = await readPage();
+    if (!now) return;
+    const stays = onDemand || (reading?.kind === "selection" && address === location.href);
     if (now.text === reading?.text) {
-      reading = now;
-      watch(now);
+      see(now);
       if (report && address !== location.href) settle();
       address = location.href;
-      return draw();
-    }
-    return onDemand ? draw() : ask(now);
+    } else if (!stays) return check(now);
+    else latest = now;
+    draw();
+  }
+
+  function see(ad) {
+    reading = latest = ad;
+    watch(ad);
   }
 
   function settle() {
@@ -97,15 +125,14 @@
     const { findings } = report;
     const ranges = findings.map((finding, index) => (drawn && !hidden[index] ? placeOf(finding) : null));
     highlights.draw(findings, ranges);
+    highlights.documents().forEach(pointer.listen);
     card.use(findings, t);
     tellPlaced(ranges.map(Boolean));
   }
 
-  /** Where the words of a finding stand in this document; a frame is another one, where we neither draw nor point. */
   function placeOf({ field, start, end, quote, prefix, suffix }) {
     if (field !== "text" || !reading.segments.length) return null;
-    const range = reader.rangeFor(reading, start, end, quote, { prefix, suffix });
-    return range?.startContainer.ownerDocument === document ? range : null;
+    return reader.rangeFor(reading, start, end, quote, { prefix, suffix, again: latest });
   }
 
   function tellPlaced(now) {
@@ -116,7 +143,7 @@
 
   /** What is selected, with the words around it when the ad was read there. */
   function selected() {
-    const quote = String(getSelection()).trim();
+    const quote = String(frames.selection() ?? "").trim();
     if (!quote) return null;
     const [before, after] = reading?.text?.split(quote, 2) ?? [];
     return after === undefined ? { quote, prefix: "", suffix: "" } : { quote, prefix: before.slice(-100), suffix: after.slice(0, 100) };
@@ -126,12 +153,13 @@
     clearTimeout(settling);
     card.close();
     highlights.clear();
-    reading = report = null;
+    reading = latest = report = null;
     placed = [];
   }
 
   function leave() {
     seq++;
+    walk++;
     forget();
     return worker.send({ kind: "gone" });
   }
@@ -155,15 +183,16 @@
 
   const isOurs = ({ addedNodes, removedNodes }) => {
     const nodes = [...addedNodes, ...removedNodes];
-    return nodes.length > 0 && nodes.every((node) => node === card.host);
+    return nodes.length > 0 && nodes.every((node) => node.tagName?.startsWith("SANS-REPROCHE"));
   };
 
-  /** Waits for a quiet moment, but not for ever: a page with a clock is never quiet. */
+  /** Waits for a quiet moment, but not for ever: a page with a clock is never quiet. One at a time. */
   function soon() {
     timer ??= setTimeout(
-      () => {
+      async () => {
+        await following;
         timer = undefined;
-        requestIdleCallback(follow, { timeout: 500 });
+        following = follow();
       },
       Math.max(QUIET_MS, askedAt + BETWEEN_QUESTIONS_MS - Date.now()),
     );
@@ -171,7 +200,13 @@
 
   const answers = {
     alive: () => worker.instance,
-    read: ({ asked }) => void (asked || !onDemand ? start(asked) : leave()),
+    /** The answer is whether something is selected where we can see it. */
+    read: ({ asked }) => {
+      const selects = asked && frames.selection() !== null;
+      if (asked || !onDemand) start(asked);
+      else leave();
+      return selects;
+    },
     step: ({ by }) => void card.step(by),
     show: ({ index }) => void card.goTo(index),
     hide: (message) => {
@@ -186,18 +221,20 @@
     selection: selected,
     clear: () => {
       seq++;
-      observer.disconnect();
+      stop();
       forget();
     },
   };
 
   chrome.runtime.onMessage.addListener((message, _sender, answer) => {
-    answer(answers[message.kind]?.(message) ?? null);
+    if (!Object.hasOwn(answers, message?.kind) || (framed && !reading?.text)) return;
+    answer(answers[message.kind](message) ?? null);
   });
 
   worker.onOrphaned(() => {
     const hadFindings = highlights.any();
-    observer.disconnect();
+    stop();
+    clearTimeout(timer);
     forget();
     if (hadFindings) card.notice(t("card_updated"), t("card_close"));
   });
@@ -206,12 +243,7 @@
   addEventListener("pageshow", ({ persisted }) => persisted && !onDemand && start(false));
   globalThis.navigation?.addEventListener("currententrychange", soon);
   document.addEventListener("load", ({ target }) => target.tagName === "IFRAME" && soon(), true); // no mutation tells it
-  document.addEventListener("pointermove", pointer.onMove, { passive: true });
-  document.addEventListener("focusin", pointer.onFocus);
-  document.addEventListener("click", pointer.onClick, true);
-  document.addEventListener("keydown", pointer.onKey, true);
-  addEventListener("scroll", pointer.follow, { capture: true, passive: true });
-  addEventListener("resize", pointer.follow, { passive: true });
+  pointer.listen(document);
 
   if (document.prerendering) document.addEventListener("prerenderingchange", () => start(false), { once: true });
   else if (!onDemand) start(false);

@@ -11,11 +11,14 @@
   /** @type {number|HTMLElement|null} what the pointer is over: a finding, the card, or neither */
   let over = null;
 
+  /** The finding under the pointer, in the page or in a frame of its own, or null. */
+  const under = (event) => highlights.at(event.view.document, event.clientX, event.clientY)[0] ?? null;
+
   const inCard = (event) => event.composedPath().includes(card.host);
 
   function onMove(event) {
     if (card.isPinned()) return;
-    const target = inCard(event) ? card.host : (highlights.at(event.clientX, event.clientY)[0] ?? null);
+    const target = inCard(event) ? card.host : under(event);
     if (target === over) return;
     over = target;
     clearTimeout(timer);
@@ -25,9 +28,9 @@
 
   function onClick(event) {
     if (inCard(event)) return;
-    const [index] = highlights.at(event.clientX, event.clientY);
+    const index = under(event);
     clearTimeout(timer);
-    if (index !== undefined) card.open(index, { pin: true });
+    if (index !== null) card.open(index, { pin: true });
     else card.close();
   }
 
@@ -47,5 +50,20 @@
 
   const follow = () => card.place();
 
-  globalThis.SansReproche.pointer = { onMove, onFocus, onClick, onKey, follow };
+  /** Documents heard already: a frame loads a new one each time. */
+  const heard = new WeakSet();
+
+  /** @param {Document} shown the page's own, or that of a frame where words are marked */
+  function listen(shown) {
+    if (heard.has(shown)) return;
+    heard.add(shown);
+    shown.addEventListener("pointermove", onMove, { passive: true });
+    shown.addEventListener("focusin", onFocus);
+    shown.addEventListener("click", onClick, true);
+    shown.addEventListener("keydown", onKey, true);
+    shown.defaultView.addEventListener("scroll", follow, { capture: true, passive: true });
+    shown.defaultView.addEventListener("resize", follow, { passive: true });
+  }
+
+  globalThis.SansReproche.pointer = { listen };
 })();

@@ -14,16 +14,26 @@ export const ERROR_CODES = Object.freeze([
   "server-error",
   "bad-answer",
   "no-permission",
+  "offline",
   "unexpected",
 ]);
 
+const PASSING = new Set(["unreachable", "timeout", "too-many", "server-error", "bad-answer", "offline"]);
+
+/** Whether a failure may pass by itself: the page then asks again after a while. @param {{code: string}} failure */
+export const passes = ({ code }) => PASSING.has(code);
+
 /** An expected failure; each code has its sentence in words/ (`error_unreachable`…). */
 export class ApiError extends Error {
-  /** @param {string} code one of ERROR_CODES @param {string|null} detail what the server said should be done */
-  constructor(code, detail = null) {
+  /**
+   * @param {string} code one of ERROR_CODES @param {string|null} detail what the server said should be done
+   * @param {number} after seconds that the server asks us to wait
+   */
+  constructor(code, detail = null, after = 0) {
     super(detail ? `${code}: ${detail}` : code);
     this.code = code;
     this.detail = detail;
+    this.after = after;
   }
 }
 
@@ -105,6 +115,14 @@ async function refusal(response) {
   const detail = typeof problem?.detail === "string" ? problem.detail : null;
   if (response.status === 413) return new ApiError("too-long", detail);
   if (response.status === 404 || response.status === 405) return new ApiError("not-found", detail);
-  if (response.status === 429) return new ApiError("too-many", detail);
-  return new ApiError(response.status >= 500 ? "server-error" : "refused", detail);
+  const after = secondsOf(response.headers.get("Retry-After"));
+  if (response.status === 429) return new ApiError("too-many", detail, after);
+  return new ApiError(response.status >= 500 ? "server-error" : "refused", detail, after);
+}
+
+/** A number of seconds, or a date; an hour at most: a server's mistake must not silence us for ever. */
+function secondsOf(header) {
+  if (!header) return 0;
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Math.min(3600, Math.max(0, Math.ceil(seconds) || 0));
 }

@@ -32,15 +32,23 @@ export async function check(tabId, message, sender) {
   const address = String(message.address ?? sender.url ?? "");
   await apply(tabId, { type: "asked", ...question, source: ad.kind, title: ad.title, address });
   try {
+    await patience(server);
     const { report, answer } = await api.check(server, ad, settings.lang);
     await holdReading(tabId, { ...question, address, private: Boolean(sender.tab?.incognito), ad, answer });
     await apply(tabId, { type: "answered", ...question, report });
     return { report, hidden: hiddenAmong(report.findings, hostOf(address), settings) };
   } catch (failure) {
     const error = { code: await explain(failure, server), detail: failure.detail ?? null };
+    if (failure.after) await store.writeWait(server, Date.now() + 1000 * failure.after);
     await apply(tabId, { type: "failed", ...question, error });
-    return { error };
+    return { error: { ...error, again: api.passes(error), after: failure.after ?? 0 } };
   }
+}
+
+/** A server that asked to be left alone is, by every tab, however often its reader clicks. @throws {api.ApiError} */
+async function patience(server) {
+  const left = ((await store.readWait(server)) - Date.now()) / 1000;
+  if (left > 0) throw new api.ApiError("too-many", null, left);
 }
 
 /** In the browser's memory alone. A report matters more than what may be kept of it: when there is no room, it is not held. */
@@ -67,5 +75,6 @@ async function explain(failure, server) {
     return "unexpected";
   }
   if (failure.code !== "unreachable") return failure.code;
+  if (!navigator.onLine) return "offline";
   return (await store.mayReach(server)) ? failure.code : "no-permission";
 }

@@ -77,6 +77,14 @@ export function writeDraft(tabId, draft) {
   return draft ? chrome.storage.session.set({ [draftKey(tabId)]: draft }) : chrome.storage.session.remove(draftKey(tabId));
 }
 
+/** Until when a server asked not to be asked; ms since 1970, 0 when it did not. @param {string} server @returns {Promise<number>} */
+export async function readWait(server) {
+  return (await readSession(waitKey(server))) ?? 0;
+}
+
+/** @param {string} server @param {number} until ms since 1970 */
+export const writeWait = (server, until) => chrome.storage.session.set({ [waitKey(server)]: until });
+
 /** Settings, tabs, drafts: as on the first day. The kept ads are in memory/db.js. */
 export async function wipe() {
   await chrome.storage.session.clear();
@@ -95,6 +103,7 @@ export function onTab(listener) {
 
 const tabKey = (tabId) => `tab:${tabId}`;
 const readingKey = (tabId) => `reading:${tabId}`;
+const waitKey = (server) => `wait:${server}`;
 const draftKey = (tabId) => `draft:${tabId}`;
 
 const readSession = async (key) => (await chrome.storage.session.get(key))[key];

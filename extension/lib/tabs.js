@@ -91,10 +91,10 @@ export function tell(tabId, message) {
 
 /** The manifest's own lists, so that both ways of reading a page run the same files. */
 async function inject(tabId) {
-  const [{ js, css }] = chrome.runtime.getManifest().content_scripts;
+  const [{ js }, { css }] = chrome.runtime.getManifest().content_scripts;
   const target = { tabId };
   try {
-    await chrome.scripting.insertCSS({ target, files: css });
+    await chrome.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
     await chrome.scripting.executeScript({ target, func: () => (globalThis.SansReprocheOnDemand = true) });
     await chrome.scripting.executeScript({ target, files: js });
     return true;

@@ -9,7 +9,7 @@ import { ROOT, manifest, read, sources } from "./sources.mjs";
 
 const scripts = sources(/\.js$/);
 const using = (pattern, paths = scripts) => paths.filter((path) => pattern.test(read(path)));
-const [content] = manifest.content_scripts;
+const [content, style] = manifest.content_scripts;
 const names = readFileSync(new URL("../../docs/e2e-noms.md", import.meta.url), "utf8");
 
 test("only api.js fetches", () => assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/), ["lib/api.js"]));
@@ -45,7 +45,7 @@ test("lib knows nothing of the DOM", () => {
 
 test("the page's own files are all in the manifest, and all exist", () => {
   assert.deepEqual([...content.js].sort(), scripts.filter((path) => path.startsWith("content/")));
-  assert.deepEqual(content.css, sources(/^content\/.*\.css$/));
+  assert.deepEqual(style.css, sources(/^content\/.*\.css$/));
 });
 
 test("every file the manifest names exists", () => {

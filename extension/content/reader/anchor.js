@@ -2,21 +2,17 @@
 (() => {
   "use strict";
 
-  const { read } = globalThis.SansReprocheReader;
-  let fresh = null; // a second reading, shared by the lookups made in one go: the page cannot change between them
-
   /**
    * The Range of text.slice(start, end) of `reading`, or null when the page no longer shows `quote` (compared but for white
-   * space). When the page moved on, the quote is looked for in a fresh reading; `prefix` and `suffix` (the words around it)
-   * choose between several occurrences. Offsets are UTF-16. O(log n) while the page still holds the reading's nodes.
+   * space). When the page moved on, the quote is looked for in `again`, a later reading; `prefix` and `suffix` (the words
+   * around it) choose between several occurrences. Offsets are UTF-16. O(log n) while the page still holds the reading's nodes.
    */
-  function rangeFor(reading, start, end, quote, { prefix = "", suffix = "" } = {}) {
+  function rangeFor(reading, start, end, quote, { prefix = "", suffix = "", again = reading } = {}) {
     if (bare(reading.text.slice(start, end)) === bare(quote)) {
       const range = liveRange(reading, start, end);
       if (range) return range;
     }
-    const again = freshReading();
-    const place = again && placeOf(again, quote, prefix, suffix, start / (reading.text.length || 1));
+    const place = again.segments.length ? placeOf(again, quote, prefix, suffix, start / (reading.text.length || 1)) : null;
     return place ? liveRange(again, place.start, place.end) : null;
   }
 
@@ -47,14 +43,6 @@
 
   function holds({ start, end, node, nodeStart }, text) {
     return node.isConnected && loose(node.data.slice(nodeStart, nodeStart + end - start)) === loose(text.slice(start, end));
-  }
-
-  function freshReading() {
-    if (!fresh) {
-      fresh = read(globalThis.document);
-      queueMicrotask(() => (fresh = null));
-    }
-    return fresh.segments.length ? fresh : null;
   }
 
   // The occurrence whose surroundings agree most; between equals, the nearest to where the quote stood.
