@@ -39,13 +39,13 @@ EASY = pattern(
     r"\b(?:gagne[rz]?|gagnes) (?:facilement |rapidement |vite )?de l'argent(?: (?:facilement|rapidement|sans effort|vite|depuis chez (?:vous|toi)))",
     r"\b(?:de l'|l')?argent facile\b|\brevenus? faciles?\b|\beasy (?:money|cash|income)\b|\bearn easily\b",
     r"\b(?:aimer|liker|likez|aimez|noter|notez|evaluer|evaluez|cliquer|cliquez|regarder|regardez) (?:des|sur des|les) (?:videos|hotels|annonces|publicites|produits|pubs)[^.;\n]{0,40}\b(?:remuner\w{1,4}|pay\w{1,4}|gagn\w{1,4}|€)",
-    r"\b(?:embauche|recrutement|contrat|demarrage|poste)s? (?:immediate? |direct\w{0,4} |garantie? )?sans (?:aucun |le moindre |passer d')?entretien\b",
+    r"\b(?:embauche|recrutement|contrat|demarrage|poste)s?,? (?:immediate?,? |direct\w{0,4},? |garantie?,? )?sans (?:aucun |le moindre |passer d')?entretien\b",
     r"\b(?:hired|hiring|job|start)\w{0,4} (?:immediately |guaranteed )?without (?:an |any )?interview\b|\bno interview\b(?: (?:needed|required|necessary))?",
 )
 ACCOUNT = pattern(
     r"\b(?:recev(?:ez|oir|rez|ras)|recois|encaiss(?:ez|er)|receptionn(?:ez|er)|collect(?:ez|er))[^.;\n]{0,40}\b(?:virements?|paiements?|fonds|sommes?|cheques?|loyers?|argent)\b[^.;\n]{0,40}\b(?:sur|via|par|a travers) (?:votre|ton|son|leur) (?:propre )?(?:compte|iban|rib)(?: (?:bancaire|personnel|perso|courant|en banque)){0,2}",
     r"\b(?:des |les )?(?:virements?|paiements?|fonds|sommes?) (?:arriv\w{2,4}|transit\w{2,4}|sont (?:verses|recus)|passent) (?:sur|par) (?:votre|ton) (?:propre )?compte(?: (?:bancaire|personnel|perso)){0,2}(?:,? [^.;\n]{2,30}\b(?:gard\w{1,4}|conserv\w{1,4}|renvoy\w{1,4}|revers\w{1,4}|transfer\w{1,4})\b[^.;\n]{0,30})?",
-    r"\b(?:utilis(?:ez|er|e)|met(?:tez|s|tre)|pret(?:ez|er|e)|lou(?:ez|er)) (?:nous |a disposition )?(?:votre|ton|son) (?:propre )?(?:compte|rib|iban)(?: (?:bancaire|personnel|perso)){0,2}(?: a (?:notre |la )?disposition)?(?: (?:contre|pour|moyennant) [^.;\n]{2,40})?",
+    r"\b(?:utilis(?:ez|er|e)|met(?:tez|s|tre)|pret(?:ez|er|e)|lou(?:ez|er))[- ](?:nous |a disposition )?(?:votre|ton|son) (?:propre )?(?:compte|rib|iban)(?: (?:bancaire|personnel|perso)){0,2}(?: a (?:notre |la )?disposition)?(?: (?:contre|pour|moyennant) [^.;\n]{2,40})?",
     r"\b(?:encaiss(?:ez|er) (?:un|des|les|nos) cheques?)[^.;\n]{0,40}\b(?:revers|renvoy|garde|gardez|conserv|vire)\w{0,4}\b[^.;\n]{0,30}",
     r"\b(?:you )?(?:receive|collect|accept)\w{0,3} (?:\w{3,12} )?(?:transfers?|payments?|funds|money|checks|cheques)[^.;\n]{0,30}\b(?:on|in|into|through|via|to) your (?:own |personal ){0,2}(?:bank )?account",
 )
