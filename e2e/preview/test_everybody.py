@@ -67,6 +67,8 @@ def test_axe_is_content_with_every_state_in_the_light_and_in_the_dark(show: Call
     bring(page, state)
     expect_no_violation(page)
     page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate(OVERFLOW) == 0
     expect_no_violation(page)
 
 

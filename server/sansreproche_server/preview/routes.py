@@ -21,7 +21,7 @@ from sansreproche_server.preview.pasting import looks_like_html, text_of
 from sansreproche_server.preview.review import Review, read_reasons
 from sansreproche_server.preview.shown import shown, visible
 from sansreproche_server.preview.table import read_table
-from sansreproche_server.preview.words import script_words, words
+from sansreproche_server.preview.words import script_words, typeset, words
 from sansreproche_server.problems import Problem, wanted_language
 from sansreproche_server.reading import read_object
 
@@ -29,6 +29,7 @@ blueprint = Blueprint(
     "preview", __name__, static_folder="static", static_url_path="/preview/static", template_folder="templates"
 )
 blueprint.add_app_template_filter(visible)
+blueprint.add_app_template_filter(typeset)
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"

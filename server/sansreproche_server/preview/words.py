@@ -238,10 +238,11 @@ def script_words(lang: str) -> dict[str, str]:
 
 
 def _typeset(texts: Mapping[str, Text], lang: str) -> dict[str, str]:
+    return {name: typeset(text(lang)) if lang == "fr" else text(lang) for name, text in texts.items()}
+
+
+def typeset(text: str) -> str:
     """French signs keep to the word beside them."""
-    said = {name: text(lang) for name, text in texts.items()}
-    if lang == "en":
-        return said
     for sign in ":;?!»":
-        said = {name: text.replace(f" {sign}", f"\u00a0{sign}") for name, text in said.items()}
-    return {name: text.replace("« ", "«\u00a0") for name, text in said.items()}
+        text = text.replace(f" {sign}", f"\u00a0{sign}")
+    return text.replace("« ", "«\u00a0")

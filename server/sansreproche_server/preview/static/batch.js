@@ -2,7 +2,7 @@
 
 import { open } from "./advert.js";
 import { Refusal, send } from "./api.js";
-import { byId, counted, element, label, lang, say, t } from "./dom.js";
+import { byId, counted, element, label, lang, say, t, typeset } from "./dom.js";
 
 const TIERS = ["illegal", "abusif", "a-clarifier", "style"];
 const COLUMNS = ["line", "ad", ...TIERS, "worst", "open"];
@@ -39,7 +39,7 @@ function count(tier, n) {
 }
 
 function often({ message, ads: n }) {
-  return element("li", {}, message, " ", element("b", {}, counted("ads", n)));
+  return element("li", {}, typeset(message), " ", element("b", {}, counted("ads", n)));
 }
 
 function draw() {

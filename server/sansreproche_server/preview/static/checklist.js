@@ -1,6 +1,6 @@
 /** The points to look at before publishing. */
 
-import { byId, element, label, stamped, webAddress, write } from "./dom.js";
+import { byId, element, label, stamped, typeset, webAddress, write } from "./dom.js";
 
 /** @param {object[]} points as the server answers them */
 export function drawChecklist(points) {
@@ -13,12 +13,12 @@ function drawn({ status, title, seen, advice, source }) {
   const { node, slots } = stamped("point");
   node.dataset.status = status;
   write(slots.status, label(status));
-  write(slots.title, title);
+  write(slots.title, typeset(title));
   write(slots.seen, seen);
-  write(slots.advice, advice);
+  write(slots.advice, typeset(advice));
   const address = source && webAddress(source.url);
   if (address) {
-    const name = [source.title, source.article].filter(Boolean).join(", ");
+    const name = typeset([source.title, source.article].filter(Boolean).join(", "));
     slots.source.append(element("a", { href: address, target: "_blank", rel: "noreferrer" }, name));
   }
   return node;

@@ -2,7 +2,7 @@
 
 import { advert } from "./advert.js";
 import { ask, Refusal } from "./api.js";
-import { byId, element, label, say, t } from "./dom.js";
+import { byId, element, label, say, t, typeset } from "./dom.js";
 
 const GROUPS = ["gone", "new", "kept"];
 const versions = { before: {}, after: {} }; // the fields that went with each text
@@ -58,7 +58,7 @@ function show(answer) {
 
 function line({ tier, quote, message }) {
   const head = element("span", { class: "tier" }, label(`tier_${tier}`));
-  return element("li", { "data-tier": tier }, head, " ", element("strong", {}, t("quote", { quote })), element("br"), message);
+  return element("li", { "data-tier": tier }, head, " ", element("strong", {}, t("quote", { quote })), element("br"), typeset(message));
 }
 
 function run({ change, text }) {

@@ -44,6 +44,9 @@ export function write(target, text) {
 const LASTS = 8000; // ms that a passing word stays; what went wrong stays until something goes right
 let passing = null;
 
+/** French signs keep to the word beside them. */
+export const typeset = (text) => text.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0");
+
 /** Says what an action did. */
 export function say(text, { wrong = false, where = "said" } = {}) {
   const target = byId(where);
@@ -59,7 +62,7 @@ export const webAddress = (url) => (/^https?:\/\//i.test(url) && URL.canParse(ur
 
 /** « Code du travail, L1221-6 », with its link and the day it was checked. */
 export function citation({ title, article, url, checked }) {
-  const name = [title, article].filter(Boolean).join(", ");
+  const name = typeset([title, article].filter(Boolean).join(", "));
   const address = webAddress(url);
   const link = address ? element("a", { href: address, target: "_blank", rel: "noreferrer" }, name) : name;
   return [link, " ", element("span", { class: "note" }, `${label("checked")} ${checked.split("-").reverse().join("/")}`)];

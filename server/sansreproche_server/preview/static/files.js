@@ -11,11 +11,20 @@ export function welcomeFiles() {
   chosen("choose", "file", readFile);
   dropped(byId("editor"), readFile);
   byId("choose").hidden = false;
+  const menu = byId("examples").closest("details");
+  menu.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (!menu.contains(target)) menu.open = false;
+  });
   byId("examples").addEventListener("click", async (event) => {
     const name = event.target.closest("[data-example]")?.dataset.example;
     if (!name) return;
     event.preventDefault();
-    event.target.closest("details").open = false;
+    menu.open = false;
     open(await get(`/preview/examples/${name}`));
     say(t("example_loaded"));
   });

@@ -1,7 +1,7 @@
 /** The list of findings: the accessible truth, over which the marks are decoration. */
 
 import { justified, justify } from "./advert.js";
-import { byId, citation, copied, element, label, say, stamped, t, write } from "./dom.js";
+import { byId, citation, copied, element, label, say, stamped, t, typeset, write } from "./dom.js";
 import * as editor from "./editor.js";
 
 const items = new Map(); // by fingerprint: an item stays while its finding does, with what is open or typed in it
@@ -59,13 +59,13 @@ function fill({ node, slots, finding, part }) {
   write(slots.tier, label(`tier_${finding.tier}`));
   write(slots.where, part === "text" ? "" : t(`in_${part}`));
   write(slots.quote, t("quote", { quote: finding.quote }));
-  write(slots.message, finding.message);
-  write(slots.why, finding.why);
-  write(slots.question, finding.question);
+  write(slots.message, typeset(finding.message));
+  write(slots.why, typeset(finding.why));
+  write(slots.question, typeset(finding.question));
   slots.badge.hidden = slots.reason.hidden = !finding.justified;
   write(slots["reason-text"], finding.justified ?? "");
   slots.rewrite.hidden = !finding.rewrite;
-  write(slots["rewrite-text"], finding.rewrite?.text ?? "");
+  write(slots["rewrite-text"], typeset(finding.rewrite?.text ?? ""));
   write(slots["rewrite-note"], finding.rewrite ? label(`rewrite_${finding.rewrite.applicability}`) : "");
   slots.related.hidden = !finding.related.length;
   write(slots["related-quotes"], finding.related.map(({ quote }) => t("quote", { quote })).join(", "));
