@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sansreproche.context import boilerplate, cited, negated, words
+from sansreproche.context import boilerplate, cited, listed, negated, words
 from sansreproche.document import Document, Match
 from sansreproche.facts.numbers import NUMBER
-from sansreproche.patterns import pattern
+from sansreproche.patterns import Pattern, pattern
 from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
@@ -37,6 +37,12 @@ WAGE = pattern(
     r"\b(?:l'|votre |ton )?historique (?:salarial|(?:de |des |de vos |de tes |de votre )(?:salaires?|remunerations?|paies?)\b)",
     r"\b(?:l'evolution|le parcours|l'historique) (?:de (?:votre|ton|vos|tes) (?:salaires?|remunerations?)|salariale?)\b",
 )
+PAID = pattern(
+    rf"\bcombien (?:gagnez|touchez|percevez|gagniez|touchiez)-vous{_NOW}(?: {_PLACE})?|\bquel (?:est|etait) votre (?:{_LAST} )?{_SUM}{_SORT}(?: actuel)?\b",
+    rf"\b(?:vos |les |votre )?(?:primes?|bonus|variables?|commissions?|emoluments?|gains) (?:touchee?s?|percue?s?|encaissee?s?|obtenue?s?) (?:l'an (?:dernier|passe)|l'annee derniere|(?:ces|les) {_N}{_LAST} (?:annees|mois)|{_PLACE})|\b{_LAST} emoluments\b",
+    r"\b(?:votre |vos )?fixe et (?:votre )?variable actuels?\b|\b(?:votre |ton )?(?:brut|net) (?:annuel|mensuel) actuel\b",
+    rf"\b(?:votre |le |un |l')?{_SLIP} de (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b(?:le |un |vos |les )?{_SLIP} (?:a (?:joindre|apporter|fournir|presenter)|exigee?s?|obligatoires?)",
+)
 SLIPS = pattern(
     rf"\b{_YOUR}{_N}{_LAST} (?:{_N})?{_SLIP}",
     rf"\b(?:vos|tes|votre|ton|le|l'|un|une|les) ?{_SLIP} {_PLACE}",
@@ -46,17 +52,23 @@ SLIPS = pattern(
 BARE_SLIPS = pattern(rf"\b(?:vos|tes) {_N}{_LAST} {_N}bulletins\b")
 _ROLE = r"(?:your |the )?(?:current|present|last|previous|most recent) (?:role|job|position|post|employer|company)"
 ENGLISH = pattern(
-    r"\b(?:proof of )?(?:your |the )?(?:current|present|last|latest|previous|past|most recent)(?: (?:or|and) (?:current|present|last|previous|past|expected|desired))?(?: (?:annual|base|gross|monthly|yearly|drawn)){0,2} (?:salary|salaries|pay|wages?|compensation|remuneration|earnings|package)\b",
+    r"\b(?:proof of )?(?:your |the )?(?:current|present|last|latest|previous|past|most recent)(?: (?:or|and) (?:current|present|last|previous|past|expected|desired))?(?: (?:annual|base|gross|monthly|yearly|drawn)){0,2} (?:salary|salaries|pay|wages?|compensation|remuneration|earnings|package|income|p60|p45)\b(?: and (?:your )?(?:last|latest|current) bonus)?",
     rf"\b(?:your )?(?:salary|pay|wage|compensation) history\b|\b(?:your )?(?:{_N})?(?:last|latest|recent) {_N}(?:pay ?slips?|pay ?stubs?|tax returns?)\b",
     r"\b(?:your )?(?:last|previous|current|former) employer's pay ?(?:slips?|stubs?)\b",
     rf"\b(?:your )?(?:salary|pay|wages?|compensation|package) (?:in|of|from|at|with) {_ROLE}\b|\bwhat {_ROLE} pays you\b",
+    r"\bwhat are you earning(?: (?:now|today|currently))?\b|\bproof of (?:your )?(?:current |last )?(?:salary|income|earnings)\b|\bpast salaries\b",
     rf"\b(?:what|how much) (?:you|do you|did you) (?:currently )?(?:earn|make|are paid|were paid|are earning|earned|made)(?: (?:today|now|currently|at present|at the moment))?(?: (?:in|at|by|with) {_ROLE})?",
 )
 _ASKED = words(
     r"\b(?:merci|veuillez|indiqu\w{1,4}|precis\w{1,4}|mentionn\w{1,4}|communiqu\w{1,4}|joindre|joign\w{1,3}|joints?|jointe?s?|adress\w{1,3}|envoy\w{1,3}|envoie\w?|transmett\w{1,3}|transmis|fourni\w{1,4}|cv|lettre|postul\w{1,3}|candidatures?"
-    r"|dossier|pieces?|justificatifs?|documents?|dis-nous|dites|direz|diras|dire|quel(?:le)? (?:est|etait)|repond\w{1,3}|demand\w{1,4}|donne\w{0,2}|accompagne\w{0,2}|ainsi que|rappel\w{1,4}|faire parvenir|preciser|ecri(?:re|vez|s)|il (?:nous |vous |te )?fau(?:t|dra)|nous voulons|remettr\w{2,3}|formulaires?|champs?|apport\w{1,4}|compos\w{1,4})\b",
-    r"\b(?:please|state|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know|we need|what (?:is|was)|mention|email|details)\b",
+    r"|dossier|pieces?|justificatifs?|documents?|dis-nous|dites|direz|diras|dire|quel(?:le)? (?:est|etait)|repond\w{1,3}|demand\w{1,4}|donne\w{0,2}|accompagne\w{0,2}|ainsi que|rappel\w{1,4}|faire parvenir|preciser|ecri(?:re|vez|s)|il (?:nous |vous |te )?fau(?:t|dra)|nous voulons|remettr\w{2,3}|formulaires?|champs?|apport\w{1,4}|compos\w{1,4}|detaill\w{1,3}|expos\w{1,3}|inscri\w{1,4}|renseign\w{1,3}|chiffr\w{1,3}|exigee?s?|requis\w{0,2}|obligatoires?)\b",
+    r"\b(?:please|state|stated|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know|we need|what (?:is|was)|mention|email|details)\b",
 )
+_OWN = words(
+    r"\b(?:votre|vos|ton|tes|vous|your|you|actuel(?:le)?s?|derniere?s?|past|history|proof|current|latest|percue?s?|touchee?s?)\b"
+)
+_OFFERED = words(r"^(?:ce que (?:vous|tu) [a-z]{4,10}|what you [a-z]{4,10})$")
+"""« Ce que vous gagnez » alone may head what the post offers."""
 _BASIS = words(
     r"\b(?:selon|fonction de|complement|en plus de|superieure?|augment\w{0,5}|equivalen\w{1,3}|maintien|hauteur de|calcul\w{0,3}|base sur|au regard de|par rapport a|depending on|based on|match(?:es|ing)?|on top of|beyond|clients?|locataires?|salaries)\b[^.;\n]{0,50}$",
     r"\b(?:leurs?|ses|son|sa)(?: \w{2,12}){0,2} ?$",
@@ -103,7 +115,7 @@ _LIST = 260
             _CHECKED,
         ),
     ],
-    triggers=[WAGE, SLIPS, BARE_SLIPS, ENGLISH],
+    triggers=[WAGE, PAID, SLIPS, BARE_SLIPS, ENGLISH],
     examples=[
         Example(
             "Merci de préciser [[votre rémunération actuelle]] dans votre courriel.",
@@ -128,6 +140,10 @@ _LIST = 260
         Example("Vous demandez aux locataires leurs trois derniers bulletins de salaire."),
         Example("Envoyez votre CV. The current salary range is 40 to 45 k€."),
         Example("Acteur historique de la région, le groupe recrute : envoyez votre CV."),
+        Example("[[Combien gagnez-vous aujourd'hui]] ?"),
+        Example("- [[votre fixe actuel]]\n- vos disponibilités"),
+        Example("[[Primes perçues l'an dernier]] à détailler."),
+        Example("Ce que vous gagnez ici : du temps, des collègues."),
         Example("Inutile de préciser votre salaire actuel."),
         Example("Un salaire supérieur à votre rémunération actuelle : postulez !"),
         Example("Please state your salary expectations; we do not ask for your current salary."),
@@ -136,19 +152,24 @@ _LIST = 260
 def historique_salaire(document: Document) -> Iterator[Span]:
     """Pay of today or before, where something is asked for."""
     pupils = document.facts.may_be_contract("stage", "alternance")
-    for source in (WAGE, SLIPS, BARE_SLIPS, ENGLISH):
+    for source in (WAGE, PAID, SLIPS, BARE_SLIPS, ENGLISH):
         for match in document.find(source, "text"):
             if source is BARE_SLIPS and (pupils or _is_of_school(match)):
                 continue
-            if _is_asked(match) and not (negated(match) or boilerplate(match) or cited(match)):
+            if _is_asked(match, source) and not (negated(match) or boilerplate(match) or cited(match)):
                 yield match.span()
 
 
-def _is_asked(match: Match) -> bool:
+def _is_asked(match: Match, source: Pattern) -> bool:
     near = match.data[max(0, match.start - _LIST) : match.start]
     line = near.rsplit(b"\n", 1)[-1]
     after = match.data[match.end : match.end + 80].split(b"\n", 1)[0]
-    return bool(_ASKED.search(near) or _ASKED.search(after)) and not (_BASIS.search(line) or _SCALE.search(after))
+    said = match.folded().encode("latin-1")
+    own = _OWN.search(said) is not None and _OFFERED.search(said) is None and listed(match)
+    own = own or source is PAID
+    return bool(own or _ASKED.search(near) or _ASKED.search(after)) and not (
+        _BASIS.search(line) or _SCALE.search(after)
+    )
 
 
 def _is_of_school(match: Match) -> bool:
