@@ -129,6 +129,20 @@ def test_a_missed_wording_is_taken_from_the_selection_with_what_stands_around_it
     assert (double.told[0]["kind"], double.told[0]["quote"]) == ("missed", "neuf réseaux")
 
 
+def test_a_draft_waits_in_its_tab_while_the_panel_follows_another(
+    extension: Extension, doubled: LiveServer, double: Double, ad_page: Page
+) -> None:
+    panel = extension.open("panel/panel.html")
+    ad_page.bring_to_front()
+    report_klout(panel)
+    panel.get_by_role("textbox", name="Précision (facultative)").fill("Une comparaison.")
+    elsewhere = extension.context.new_page()
+    elsewhere.bring_to_front()
+    expect(panel.get_by_role("button", name="Envoyer")).to_have_count(0)
+    ad_page.bring_to_front()
+    expect(panel.get_by_role("textbox", name="Précision (facultative)")).to_have_value("Une comparaison.")
+
+
 def test_without_a_selection_the_panel_says_what_to_do(panel: Page) -> None:
     panel.get_by_role("button", name="Signaler une formulation manquée").click()
     expect(panel.get_by_text("Sélectionnez d'abord les mots dans la page")).to_be_visible()

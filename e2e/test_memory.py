@@ -72,6 +72,16 @@ def test_nothing_is_kept_unless_asked_and_one_ad_can_be_kept(
     expect(kept(extension).get_by_role("link", name=AD.title)).to_be_visible()
 
 
+def test_an_ad_is_kept_even_when_the_worker_died_meanwhile(
+    extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    panel = read(extension, show_ad(AD))
+    extension.stop_worker()
+    panel.get_by_role("button", name="Garder cette annonce").click()
+    expect(panel.get_by_text("Annonce gardée sur cet ordinateur.")).to_be_visible()
+    expect(kept(extension).get_by_role("link", name=AD.title)).to_be_visible()
+
+
 def test_an_ad_read_again_says_since_when(remembering: Extension, show_ad: Callable[[Ad], Page]) -> None:
     page = show_ad(AD)
     read(remembering, page).close()

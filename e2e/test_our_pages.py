@@ -92,6 +92,19 @@ def test_axe_is_content_with_the_kept_ads_and_the_settings(scheme: str, changed:
     expect_no_violation(kept)
 
 
+def test_the_memory_and_the_panel_speak_english_when_asked(changed: Page, extension: Extension) -> None:
+    options = extension.open("options/options.html")
+    options.get_by_role("combobox", name="Langue").select_option("en")
+    expect(options.get_by_role("heading", name="What you ignore")).to_be_visible()
+    expect(changed.get_by_text("This ad has changed since you read it.")).to_be_visible()
+    changed.get_by_text("What can I do?").click()
+    expect(changed.get_by_text("Worth asking about before applying.")).to_be_visible()
+    kept = extension.open("memory/memory.html")
+    expect(kept.get_by_role("status")).to_have_text("1 ad")
+    kept.get_by_role("link", name=AD.title).click()
+    expect(kept.get_by_role("heading", name="Text of the ad")).to_be_visible()
+
+
 def test_the_keyboard_alone_goes_through_the_panel(changed: Page, extension: Extension) -> None:
     panel = changed
     panel.bring_to_front()

@@ -40,7 +40,7 @@ export const IDLE = Object.freeze({
 export function reduce(state, event) {
   switch (event.type) {
     case "hello":
-      return { ...IDLE, instance: event.instance, address: event.address ?? "", phase: waiting(event) };
+      return { ...IDLE, instance: event.instance, address: event.address ?? "", drawn: isSame(state, event) ? state.drawn : true, phase: waiting(event) };
     case "asked":
       return isOld(state, event) ? state : { ...at(state, event), ...about(event), phase: "checking" };
     case "no-ad":
@@ -52,11 +52,11 @@ export function reduce(state, event) {
     case "placed":
       return isCurrent(state, event) && state.phase === "done" ? { ...state, placed: event.placed } : state;
     case "remembered":
-      return isCurrent(state, event) && state.phase === "done" ? { ...state, memory: event.memory } : state;
+      return isCurrent(state, event) && state.phase === "done" ? { ...state, memory: event.memory, address: event.address ?? state.address } : state;
     case "toggled":
       return { ...state, drawn: event.drawn };
     case "gone":
-      return state.instance === event.instance ? IDLE : state;
+      return isSame(state, event) ? IDLE : state;
     case "no-consent":
     case "no-access":
       return { ...at(state, state), phase: event.type };
@@ -71,10 +71,12 @@ const about = ({ source, title, address }) => ({ source, title: title ?? "", add
 
 const waiting = ({ active, paused }) => (active ? "idle" : paused ? "paused" : "no-consent");
 
-const isCurrent = (state, event) => state.instance === event.instance && state.seq === event.seq;
+const isSame = (state, event) => state.instance === event.instance;
+
+const isCurrent = (state, event) => isSame(state, event) && state.seq === event.seq;
 
 /** Withdrawing the consent, too, ends the wait. */
 const isAwaited = (state, event) => isCurrent(state, event) && state.phase === "checking";
 
 /** A new instance is a new document, hence never old. */
-const isOld = (state, event) => state.instance === event.instance && event.seq < state.seq;
+const isOld = (state, event) => isSame(state, event) && event.seq < state.seq;

@@ -50,7 +50,8 @@ function counted(n, query) {
 function row({ address, title, host, first, last, versions, findings }) {
   const name = title || words("memory_untitled");
   const dates = { first: words.date(first), last: words.date(last) };
-  const line = words("memory_line", { host, ...dates, findings: words.count("findings", findings) });
+  const once = dates.first === dates.last ? "memory_line_once" : "memory_line";
+  const line = words(once, { host, ...dates, findings: words.count("findings", findings) });
   const onclick = safely(() => remove(address, name));
   return element(
     "li",

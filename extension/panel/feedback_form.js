@@ -9,6 +9,12 @@ import { failure } from "../lib/summary.js";
 const { element } = globalThis.SansReproche;
 const section = document.getElementById("feedback");
 
+/** Puts the form away; its draft stays. */
+export function closeFeedback() {
+  section.hidden = true;
+  section.replaceChildren();
+}
+
 /**
  * @param {import("../lib/feedback.js").Draft} draft changed as the user types, and kept until it is sent or given up
  * @param {{tabId: number, t: Function, focus: boolean, done: () => void}} how `done` gives the focus back
@@ -26,8 +32,7 @@ export function openFeedback(draft, { tabId, t, focus, done }) {
   };
   const close = async () => {
     await store.writeDraft(tabId, null);
-    section.hidden = true;
-    section.replaceChildren();
+    closeFeedback();
     done();
   };
   const show = () => preview.replaceChildren(...Object.entries(payloadOf(draft)).flatMap(([name, value]) => field(name, value, t)));

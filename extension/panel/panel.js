@@ -9,11 +9,11 @@ import { agreedServer } from "../lib/settings.js";
 import { IDLE } from "../lib/state.js";
 import * as store from "../lib/store.js";
 import { sentence } from "../lib/summary.js";
-import { ask } from "../ui/kept_ads.js";
+import { Fault, ask } from "../ui/kept_ads.js";
 import { page } from "../ui/page.js";
 import { closeUndo, offerUndo } from "../ui/undo.js";
 import { adviceView } from "./advice_view.js";
-import { openFeedback } from "./feedback_form.js";
+import { closeFeedback, openFeedback } from "./feedback_form.js";
 import { buttonOf, groups } from "./findings.js";
 import { memoryNotice } from "./memory_notice.js";
 import { copyQuestions } from "./questions.js";
@@ -80,11 +80,20 @@ async function drawMemory() {
   const identity = JSON.stringify([tabId, words.lang, state.memory]);
   if (identity === drawn.memory) return;
   drawn.memory = identity;
-  const notice = await memoryNotice(state.memory, words, () => ask("keep", tabId));
+  const notice = await memoryNotice(state.memory, words, keep);
   if (drawn.memory !== identity) return;
   byId("memory").setAttribute("aria-label", words("memory_section"));
   byId("memory").replaceChildren(...notice);
   byId("memory").hidden = notice.length === 0;
+}
+
+async function keep() {
+  try {
+    await ask("keep", tabId);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    byId("memory").textContent = words(`memory_fault_${fault.code}`);
+  }
 }
 
 const actions = {
@@ -112,6 +121,13 @@ async function startDraft(draft, opener) {
   openFeedback(draft, { tabId, t: words, focus: true, done: () => (opener.isConnected ? opener : byId("missed")).focus() });
 }
 
+/** What was begun for this tab comes back, what was begun for another waits there. */
+async function resumeDraft() {
+  const draft = await store.readDraft(tabId);
+  if (draft) openFeedback(draft, { tabId, t: words, focus: false, done: () => byId("missed").focus() });
+  else closeFeedback();
+}
+
 /** A page that nobody has read yet may still say why. */
 function withConsent(known) {
   return known.phase === "idle" && agreedServer(settings) === null ? { ...known, phase: "no-consent" } : known;
@@ -134,7 +150,9 @@ async function followActiveTab() {
   const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (!active || active.id === own?.id) return;
   tabId = active.id;
-  draw();
+  closeUndo();
+  await draw();
+  if (words) await resumeDraft();
 }
 
 byId("reread").onclick = () => tabId !== null && chrome.runtime.sendMessage(messages.reread(tabId));
@@ -177,8 +195,7 @@ page(async (t, now) => {
   words = t;
   settings = now;
   await draw();
-  const draft = first && tabId !== null ? await store.readDraft(tabId) : null;
-  if (draft) openFeedback(draft, { tabId, t, focus: false, done: () => byId("missed").focus() });
+  if (first && tabId !== null) await resumeDraft();
 });
 
 if (held === null) {

@@ -49,6 +49,11 @@
     };
   }
 
+  /** The words of one element as they stand, {text, segments}: what is being written, say. Segments as above. */
+  function readElement(el) {
+    return assemble(blocks.walk(el).lines);
+  }
+
   /** Whether two readings are the same ad in substance. */
   function sameAd(a, b) {
     return Boolean(a && b) && squeeze(a.text) === squeeze(b.text);
@@ -166,5 +171,5 @@
     return text.replace(/\s+/g, " ").trim();
   }
 
-  Object.assign(globalThis.SansReprocheReader, { read, readInSlices, sameAd });
+  Object.assign(globalThis.SansReprocheReader, { read, readInSlices, readElement, sameAd });
 })();

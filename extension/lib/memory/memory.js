@@ -14,11 +14,15 @@ import { answers, keptSince, seeing, summaryOf } from "./record.js";
 /** A page has shown the same ad for a moment: it was read, and is kept if the user keeps what they read, or keeps this one. */
 export async function settled(tabId, { instance, seq, address }) {
   const reading = await store.readReading(tabId);
-  if (reading?.instance !== String(instance) || reading.seq !== Number(seq)) return;
-  const moved = { ...reading, address: String(address) };
   const { remember } = await store.readSettings();
-  await tellTab(tabId, moved, await record(moved, remember));
+  const of = { instance: String(instance), seq: Number(seq), address: String(address) };
+  if (!reading) return remember && tellTab(tabId, of, NO_ROOM);
+  if (reading.instance !== of.instance || reading.seq !== of.seq) return;
+  await tellTab(tabId, of, await record({ ...reading, address: of.address }, remember));
 }
+
+/** The browser's own memory was full when the ad was read. */
+const NO_ROOM = { kept: false, reason: "full", address: "" };
 
 /** What our own pages ask, by name; each answers a value, and may throw MemoryError. */
 const ASKS = {
@@ -44,13 +48,13 @@ export async function answer({ ask, value }) {
 /** The user asked for it: the ad of this tab is kept whatever the settings say. */
 async function keepTab(tabId) {
   const reading = await store.readReading(tabId);
-  if (!reading) return { kept: false, reason: "full", address: "" };
+  if (!reading) return NO_ROOM;
   const remembered = await record(reading, true);
   await tellTab(tabId, reading, remembered);
   return remembered;
 }
 
-const tellTab = (tabId, { instance, seq }, memory) => apply(tabId, { type: "remembered", instance, seq, memory });
+const tellTab = (tabId, { instance, seq, address }, memory) => apply(tabId, { type: "remembered", instance, seq, address, memory });
 
 /** @returns {Promise<Remembered>} @param {boolean} wanted an ad that is kept already is followed in any case */
 async function record(reading, wanted) {
