@@ -69,6 +69,7 @@ _OWN = words(
 )
 _OFFERED = words(r"^(?:ce que (?:vous|tu) [a-z]{4,10}|what you [a-z]{4,10})$")
 """« Ce que vous gagnez » alone may head what the post offers."""
+_HEADS = words(r"^ ?(?::|$)")
 _BASIS = words(
     r"\b(?:selon|fonction de|complement|en plus de|superieure?|augment\w{0,5}|equivalen\w{1,3}|maintien|hauteur de|calcul\w{0,3}|base sur|au regard de|par rapport a|depending on|based on|match(?:es|ing)?|on top of|beyond|clients?|locataires?|salaries)\b[^.;\n]{0,50}$",
     r"\b(?:leurs?|ses|son|sa)(?: \w{2,12}){0,2} ?$",
@@ -165,7 +166,9 @@ def _is_asked(match: Match, source: Pattern) -> bool:
     line = near.rsplit(b"\n", 1)[-1]
     after = match.data[match.end : match.end + 80].split(b"\n", 1)[0]
     said = match.folded().encode("latin-1")
-    own = _OWN.search(said) is not None and _OFFERED.search(said) is None and listed(match)
+    if _OFFERED.search(said) and _HEADS.search(after):
+        return False
+    own = _OWN.search(said) is not None and listed(match)
     own = own or source is PAID
     return bool(own or _ASKED.search(near) or _ASKED.search(after)) and not (
         _BASIS.search(line) or _SCALE.search(after)

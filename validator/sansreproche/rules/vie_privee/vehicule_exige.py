@@ -26,9 +26,17 @@ DEMANDED = pattern(
     r"\b(?:an? |your )?(?:full |valid )?(?:driving|driver'?s) licen[cs]e(?: and (?:an? |your )?(?:own )?(?:car|vehicle))? (?:is |are )?(?:required|mandatory|essential|compulsory)\b",
     r"\b(?:an? |your )?own (?:car|vehicle|transport(?:ation)?)(?: (?:is )?(?:required|mandatory|essential|compulsory))?\b",
 )
-LISTED = pattern(r"(?:^|\n)[ *>+-]{0,4}(?P<item>permis (?:b|vl|de conduire(?: b)?)) ?[.;,]?(?: *\n|$)")
+HELD = pattern(
+    rf"\b(?:titulaire|detent(?:eur|rice)) (?:du|d'un) {_LICENCE}\b|\b{_LICENCE} (?:en poche|depuis (?:au moins |plus de )?[a-z0-9]{{1,6}} (?:ans|mois)(?: au moins)?|de plus de [a-z0-9]{{2,6}} ans)\b",
+    rf"\b(?:sans|pas de) (?:permis|{_CAR}),? (?:s'abstenir|inutile de postuler|pas d'embauche)\b|\b(?:permis|{_CAR}) ?: ?oui\b|\bdisposant d'(?:un |une ){_CAR}\b",
+    r"\baccess to an? (?:own )?(?:car|vehicle)\b(?: (?:is )?(?:a must|required|essential))?|\bcar owners?\b(?: only)?",
+)
+LISTED = pattern(
+    r"(?m:^)[ *>+-]{0,4}(?P<item>permis (?:b|vl|de conduire(?: b)?)(?: (?:valide|en cours de validite))?|motorise|vehicule|(?:auto|voiture|vehicule) personnel(?:le)?|(?:a |an )?(?:full |valid |clean ){0,2}(?:driving|driver'?s) licen[cs]e) ?[.;,]?(?: *\n|$)",
+    r"(?m:^)[ *>+-]{0,4}(?P<though>(?:a |an )?(?:full |valid |clean ){0,2}(?:driving|driver'?s) licen[cs]e), though\b",
+)
 _DESK = words(
-    r"\bsedentaire|\bau (?:bureau|guichet|siege|studio|telephone|centre-ville)\b|\bplateau d'appels?\b|\btelephone\b|\b(?:pres|deux pas|cote) d[eu] (?:la |l')?(?:gare|metro|tram\w{0,5}|bus|station)\b|\b(?:tram|tramway|bus|metro)\b[^.;\n]{0,20}\b(?:devant|arrete|dessert)\b|\b(?:desk|office)\b"
+    r"\bsedentaire|\bau (?:bureau|guichet|siege|studio|telephone|centre-ville)\b|\bplateau d'appels?\b|\btelephone\b|\b(?:pres|deux pas|cote) d[eu] (?:la |l')?(?:gare|metro|tram\w{0,5}|bus|station)\b|\b(?:tram|tramway|bus|metro)\b[^.;\n]{0,20}\b(?:devant|arrete|dessert)\b|\b(?:desk|office)\b|\b(?:jouxte|devant|face a|en face de|au pied de) (?:la |le |l')?(?:gare|arret|station|metro|tramway|bus)\b"
 )
 _OFFERED = words(
     r"\b(?:fournie?s?|mise?s? a (?:votre |ta )?disposition|de (?:service|fonction|societe)|finance\w{0,3}|prise? en charge|aide (?:au|a l)|parking|stationn\w{1,6}|leasing|location|avantages?|remise|reduction|provided)\b"
@@ -64,8 +72,11 @@ _DESIRED = words(r"\b(?:cours d'obtention|serait|est un plus|optionnel|souhait\w
         "driving licence (visits to customers, company car provided)",
     ),
     sources=[ASKED_OF_CANDIDATES],
-    triggers=[DEMANDED, LISTED],
+    triggers=[DEMANDED, HELD, LISTED],
     examples=[
+        Example("[[Titulaire du permis B]], vous saisissez les factures.", title="Comptable H/F"),
+        Example("- [[full clean driving licence]]\n- good French", title="Receptionist"),
+        Example("Aide au permis ; vous traitez les dossiers de permis de conduire.", title="Assistant H/F"),
         Example(
             "Saisie au siège de Niort. [[Véhicule personnel indispensable]].",
             title="Comptable H/F",
@@ -98,12 +109,12 @@ def vehicule_exige(document: Document) -> Iterator[Span]:
     """A car or licence demanded where the ad describes no driving, or says in the same breath that the post is at a desk."""
     drives = "driving" in document.facts.trades
     if not drives:
-        yield from (match.span("item") for match in document.find(LISTED, "text"))
-    for match in document.find(DEMANDED):
-        if _excused(match):
-            continue
-        if not drives or _at_a_desk(match):
-            yield match.span()
+        for match in document.find(LISTED, "text"):
+            yield match.span("item" if match.has("item") else "though")
+    for one in (DEMANDED, HELD):
+        for match in document.find(one):
+            if not _excused(match) and (not drives or _at_a_desk(match)):
+                yield match.span()
 
 
 def _excused(match: Match) -> bool:
