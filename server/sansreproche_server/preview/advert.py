@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from sansreproche import Document, Text
@@ -24,7 +25,7 @@ _SHORT = Text(f"une chaîne d'au plus {_LONGEST} caractères", f"a string of at 
 _DAY = Text("un jour écrit AAAA-MM-JJ, comme 2026-06-01", "a day written YYYY-MM-DD, such as 2026-06-01")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Advert:
     """One version of an ad. Its lines end with a line feed, as a browser counts them."""
 
@@ -58,19 +59,20 @@ class Advert:
     @property
     def whole(self) -> str:
         """The text, then the filled fields as a job board prints them."""
-        return self.text + "".join(lead + value for _, lead, value in self._lines())
+        return self.text + "".join(lead + value for _, lead, value in self._lines)
 
     def part_at(self, offset: int) -> Part:
         """Which part of the ad holds a code point of `whole`."""
         at: int = len(self.text)
         part: Part = "text"
-        for name, lead, value in self._lines():
+        for name, lead, value in self._lines:
             if offset < at:
                 break
             part = name
             at += len(lead) + len(value)
         return part
 
+    @cached_property
     def _lines(self) -> list[tuple[Part, str, str]]:
         english = Document(self.text, title=self.title).facts.language == "en"
         filled = [(name, " ".join(getattr(self, name).split())) for name in LABELS]

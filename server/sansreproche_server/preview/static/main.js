@@ -34,7 +34,7 @@ document.addEventListener("selectionchange", () => {
 });
 byId("copy-text").addEventListener("click", () => copied(advert().text));
 byId("copy-toml").addEventListener("click", async () => {
-  const form = new FormData(byId("ad"));
+  const form = new URLSearchParams(new FormData(byId("ad")));
   form.set("form", "toml");
   copied(await written(`/preview/report?lang=${lang}`, form));
 });
