@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from sansreproche._version import __version__
 from sansreproche.cli import words
 from sansreproche.cli.exits import Misuse
-from sansreproche.cli.parser import Parser, day, number, one_of
+from sansreproche.cli.parser import Parser, day, days, number, one_of
 from sansreproche.report import TIERS
 from sansreproche.rule import Text
 
@@ -42,6 +42,11 @@ class Arguments(argparse.Namespace):
     host: str
     port: int
     workers: int | None
+    action: str | None
+    since: dt.date | None
+    kind: str | None
+    older_than: int | None
+    store: str | None
 
 
 def read_arguments(argv: Sequence[str]) -> Arguments:
@@ -126,6 +131,17 @@ def _serve(command: Parser, lang: str) -> None:
     command.add_argument("--workers", type=number(1, _MAX_WORKERS, lang), metavar="N", help=words.WORKERS(lang))
 
 
+def _feedback(command: Parser, lang: str) -> None:
+    actions, kinds = ("export", "purge"), ("false-positive", "missed")
+    command.add_argument(
+        "action", nargs="?", metavar="|".join(actions), type=one_of(actions, lang), help=words.FEEDBACK_ACTION(lang)
+    )
+    command.add_argument("--since", metavar="DATE", type=day(lang), help=words.SINCE(lang))
+    command.add_argument("--kind", metavar="|".join(kinds), type=one_of(kinds, lang), help=words.KIND(lang))
+    command.add_argument("--older-than", metavar="365d", type=days(lang), help=words.OLDER_THAN(lang))
+    command.add_argument("--store", metavar="URL", help=words.STORE(lang))
+
+
 def _lsp(_command: Parser, _lang: str) -> None:
     """It takes no option of its own."""
 
@@ -142,6 +158,7 @@ _COMMANDS: tuple[tuple[str, Text, Callable[[Parser, str], None]], ...] = (
     ("serve", words.SERVE, _serve),
     ("lsp", words.LSP, _lsp),
     ("verify", words.VERIFY, _verify),
+    ("feedback", words.FEEDBACK, _feedback),
 )
 
 

@@ -11,6 +11,7 @@ from sansreproche.cli import words
 from sansreproche.cli.arguments import Arguments, help_language, read_arguments
 from sansreproche.cli.check import run_check
 from sansreproche.cli.exits import INTERRUPTED, MISUSE, PIPE_CLOSED, Misuse
+from sansreproche.cli.feedback import run_feedback
 from sansreproche.cli.lsp import run_lsp
 from sansreproche.cli.rules import run_explain, run_rules
 from sansreproche.cli.serve import run_serve
@@ -23,6 +24,7 @@ _COMMANDS: dict[str, Callable[[Arguments], int]] = {
     "serve": run_serve,
     "lsp": run_lsp,
     "verify": run_verify,
+    "feedback": run_feedback,
 }
 
 

@@ -11,6 +11,8 @@ from sansreproche.cli import words
 from sansreproche.cli.exits import Misuse
 from sansreproche.rule import Text
 
+_MAX_DIGITS_OF_DAYS = 5
+
 
 class Parser(argparse.ArgumentParser):
     """As `argparse`, save that groups and errors are in `lang`, and errors raise `Misuse`."""
@@ -59,6 +61,18 @@ def day(lang: str) -> Callable[[str], dt.date]:
             return dt.date.fromisoformat(value)
         except ValueError as error:
             raise argparse.ArgumentTypeError(words.BAD_DATE(lang).format(value=value)) from error
+
+    return read
+
+
+def days(lang: str) -> Callable[[str], int]:
+    """Take a number of days, with or without the letter d (or j)."""
+
+    def read(value: str) -> int:
+        figures = value.removesuffix("d").removesuffix("j")
+        if figures.isdecimal() and len(figures) <= _MAX_DIGITS_OF_DAYS:
+            return int(figures)
+        raise argparse.ArgumentTypeError(words.BAD_DAYS(lang).format(value=value))
 
     return read
 

@@ -154,3 +154,38 @@ NO_SERVER = Text(
     "le serveur n'est pas installé (il manque {module}) : dans le dossier de Sans reproche, pip install '.[server]'",
     "the server is not installed ({module} is missing): in the folder of Sans reproche, pip install '.[server]'",
 )
+
+FEEDBACK = Text("sortir ou effacer ce que les utilisateurs ont signalé", "print or delete what users reported")
+FEEDBACK_ACTION = Text(
+    "export : une ligne JSON par signalement ; purge : effacer les anciens",
+    "export: one line of JSON a report; purge: delete the old ones",
+)
+SINCE = Text("ceux qui sont arrivés depuis ce jour (UTC)", "those that came since that day (UTC)")
+KIND = Text("ceux de cette sorte", "those of that kind")
+OLDER_THAN = Text("effacer ceux qui ont plus de tant de jours", "delete those older than so many days")
+STORE = Text(
+    "où ils sont : sqlite:////chemin/feedback.sqlite3 ou postgresql://… (sinon SANSREPROCHE_FEEDBACK, sinon le vôtre)",
+    "where they are: sqlite:////path/feedback.sqlite3 or postgresql://… (else SANSREPROCHE_FEEDBACK, else your own)",
+)
+BAD_DAYS = Text(
+    "« {value} » n'est pas un nombre de jours : écrivez par exemple 365d",
+    "“{value}” is not a number of days: write for example 365d",
+)
+FEEDBACK_WANTS_ACTION = Text(
+    "dites quoi faire des signalements : sansreproche feedback export, ou purge --older-than 365d",
+    "say what to do with the reports: sansreproche feedback export, or purge --older-than 365d",
+)
+PURGE_WANTS_AGE = Text(
+    "dites l'âge des signalements à effacer : sansreproche feedback purge --older-than 365d",
+    "say how old the reports to delete are: sansreproche feedback purge --older-than 365d",
+)
+NO_STORE = Text(
+    "SANSREPROCHE_FEEDBACK est « off » : dites où sont les signalements avec --store",
+    "SANSREPROCHE_FEEDBACK is “off”: say where the reports are with --store",
+)
+NO_REPORT_YET = Text("aucun signalement n'est encore arrivé dans {store}", "no report has come to {store} yet")
+STORE_FAILS = Text(
+    "{store} ne peut pas servir ({error}) : vérifiez qu'il existe et que vous y avez accès",
+    "{store} cannot be used ({error}): check that it exists and that you may use it",
+)
+PURGED = Text("Signalements effacés : {n}", "Reports deleted: {n}")
