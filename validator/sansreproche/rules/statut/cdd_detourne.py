@@ -50,7 +50,7 @@ IN_ENGLISH = pattern(
     r"\b(?:then|followed by|leading to|turn\w{0,14}|conver\w{1,14}|transform\w{0,14}|before|with a view to|possibility|potential\w{0,14}|prospect|chance|could (?:become|lead)|becom\w{1,14}|renewable and|to be followed|with)\b"
     r"[^.;\n]{0,30}?\b(?:permanent(?: (?:contract|position|role|job|one|employment))?|open-ended(?: contract)?|indefinite(?: contract)?|cdi)\b(?: (?:to follow|afterwards?|after(?: that)?|at the end|if [^.,;\n]{3,40}))?"
 )
-_LAWFUL = pattern(
+LAWFUL = pattern(
     r"\b(?:en remplacement|(?:cdd|contrat) (?:de )?remplacement|remplac(?:ement|er|ez|erez|ant) (?:de |d'une? |d'|du |le |la |un |une )?(?:conge|salarie|collegue|collaborat\w{1,14}|titulaire|agent|personne|arret|maternite|absence|responsable|absent))",
     r"\bconges? (?:de )?(?:maternite|paternite|parental|maladie|sabbatique|formation)\b|\barrets? (?:de )?(?:travail|maladie)\b|\b(?:accroissement|surcroit)s? (?:temporaire )?d'(?:activite|une activite)\b",
     r"\bsaisonni|\b(?:cdd|contrat) (?:d'usage|d'insertion|tremplin|d'accompagnement|parcours emploi|a objet defini)|\bcddu\b|\bcddi\b|\bobjet defini\b",
@@ -64,9 +64,10 @@ _CHOICE = words(
 """What offers the two contracts side by side, or denies the second."""
 _OF_PEOPLE = words(
     r"\b(?:nos (?:equipes|salaries|cdd)|candidats en|acteur|specialis\w{1,14}|solutions?|agences?)\b[^.;\n]{0,60}$",
+    r"\b(?:redig|gere|gerer|gerez|etabliss)\w{0,4} [^.;\n]{0,40}$",
     r"\b(?:avons|ont ete) \w{5,12}s? [^.;\n]{0,40}$",
 )
-_PUBLIC = pattern(r"\bfonction publique\b|\bcontractuel|\bcadre d'emplois\b|\bl\.? ?332-\d")
+PUBLIC = pattern(r"\bfonction publique\b|\bcontractuel|\bcadre d'emplois\b|\bl\.? ?332-\d")
 
 
 @rule(
@@ -137,7 +138,7 @@ def cdd_detourne(document: Document) -> Iterator[Span]:
     """A CDD tied to a CDI to come, where the ad names no lawful ground for the first."""
     if document.facts.is_contract("public", "alternance", "stage", "interim", "service-civique", "vie"):
         return
-    if document.mentions(_LAWFUL) or document.mentions(_PUBLIC):
+    if document.mentions(LAWFUL) or document.mentions(PUBLIC):
         return
     wanted = [CDD_THEN_CDI, CDD_THEN_MORE, CDD_AS_TRIAL, CDD_FOR_GOOD, IN_ENGLISH]
     if document.facts.is_contract("cdd"):
