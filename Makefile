@@ -52,6 +52,12 @@ pages: $(READY) $(BROWSER) ## how much of the ad the extension reads on saved pa
 fuzz: $(READY) ## the long campaign of hostile inputs
 	$(PYTHON_ENV)/python tools/fuzz.py
 
+fuzz-api: $(READY) ## a hundred thousand requests made from the description of the API
+	$(PYTHON_ENV)/python tools/api_campaign.py
+
+load: $(READY) ## how many checks a second the server takes, and ten minutes at 500 a second (wants wrk)
+	$(PYTHON_ENV)/python tools/load.py --soak 600
+
 faults: $(READY) $(POSTGRESQL) ## the server killed amid ten thousand reports, a full disk: nothing acknowledged is lost
 	$(PYTHON_ENV)/python -m tools.feedback_faults
 

@@ -14,7 +14,7 @@ from sansreproche.law import LAW_CHECKED
 from sansreproche.report import TIERS
 from sansreproche_server.answers import json_answer
 from sansreproche_server.problems import Problem, problem_to_dict, wanted_language
-from sansreproche_server.reading import read_check_of, read_object, set_language
+from sansreproche_server.reading import LANGUAGE, LANGUAGES, read_check_of, read_object, set_language
 from sansreproche_server.wire import MAX_BATCH
 
 blueprint = Blueprint("batch", __name__)
@@ -30,6 +30,8 @@ def check_batch() -> Response:
     for name in body:
         if name not in _KNOWN:
             raise Problem("field-unknown", field=name[:60], known=", ".join(_KNOWN))
+    if body.get("message_lang", "fr") not in LANGUAGES:
+        raise Problem("field-invalid", field="message_lang", expected=LANGUAGE)
     ads = body.get("documents")
     if not isinstance(ads, list) or not 0 < len(ads) <= MAX_BATCH:
         raise Problem("field-invalid", field="documents", expected=_LIST)
@@ -47,6 +49,7 @@ def check_batch() -> Response:
 
 def _answer(ad: object, lang: str) -> dict[str, Any]:
     own_id = ad.get("id") if isinstance(ad, dict) else None
+    own_id = own_id if _is_id(own_id) else None
     try:
         asked = read_check_of({"message_lang": lang, **_without_id(ad)})
         report = check(
@@ -66,11 +69,15 @@ def _answer(ad: object, lang: str) -> dict[str, Any]:
 def _without_id(ad: object) -> Mapping[str, Any]:
     if not isinstance(ad, dict):
         raise Problem("json-malformed")
-    if not isinstance(ad.get("id"), str | int | None):
+    if ad.get("id") is not None and not _is_id(ad["id"]):
         raise Problem(
             "field-invalid", field="id", expected=Text("une chaîne ou un nombre entier", "a string or an integer")
         )
     return {key: value for key, value in ad.items() if key != "id"}
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, str | int) and not isinstance(value, bool)
 
 
 def _summary(answers: list[dict[str, Any]]) -> dict[str, Any]:

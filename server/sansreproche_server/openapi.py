@@ -136,9 +136,11 @@ def _languagetool() -> dict[str, Any]:
     form = {
         "type": "object",
         "required": ["language"],
+        "oneOf": [{"required": ["text"]}, {"required": ["data"]}],
         "properties": {
             **{name: {"type": "string"} for name in sorted(strings)},
-            "enabledOnly": {"enum": ["true", "false"]},
+            "language": {"type": "string", "pattern": "^(auto|(fr|en)(-.*)?)$"},
+            "enabledOnly": {"type": "string", "enum": ["true", "false"]},
         },
     }
     told = "As https://languagetool.org/http-api/ describes it; offsets count UTF-16 units."

@@ -15,7 +15,8 @@ from sansreproche_server.problems import Problem
 from sansreproche_server.wire import MAX_CONTRACT, CheckRequest, DocumentFields
 
 _STRING = Text("une chaîne de caractères", "a string")
-_LANGUAGE = Text("« fr » ou « en »", "“fr” or “en”")
+LANGUAGES = ("fr", "en")
+LANGUAGE = Text("« fr » ou « en »", "“fr” or “en”")
 _EXPECTED = {
     "text": _STRING,
     "title": _STRING,
@@ -23,8 +24,8 @@ _EXPECTED = {
         f"une chaîne d'au plus {MAX_CONTRACT} caractères", f"a string of at most {MAX_CONTRACT} characters"
     ),
     "date": Text("un jour écrit AAAA-MM-JJ, comme 2026-06-01", "a day written YYYY-MM-DD, such as 2026-06-01"),
-    "lang": _LANGUAGE,
-    "message_lang": _LANGUAGE,
+    "lang": LANGUAGE,
+    "message_lang": LANGUAGE,
     "offset_encoding": Text("« utf-16 » ou « code-point »", "“utf-16” or “code-point”"),
     "notes": Text("true ou false", "true or false"),
 }
@@ -69,7 +70,7 @@ def read_language(request: Request) -> str:
     """The language of `?lang=`, French when absent. Raises `Problem`."""
     lang = request.args.get("lang", "fr")
     if lang not in {"fr", "en"}:
-        raise Problem("field-invalid", field="lang", expected=_LANGUAGE)
+        raise Problem("field-invalid", field="lang", expected=LANGUAGE)
     return lang
 
 

@@ -72,7 +72,8 @@ class CheckRequest(CheckOptions):
         str,
         AfterValidator(_not_blank),
         Field(
-            description=f"The text of the ad, not blank. Past {MAX_TEXT} characters the report says what was not read."
+            description=f"The text of the ad, not blank. Past {MAX_TEXT} characters the report says what was not read.",
+            json_schema_extra={"minLength": 1, "pattern": r"\S"},
         ),
     ]
 
