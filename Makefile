@@ -11,7 +11,7 @@ WEB_EXT := node_modules/.ready
 JUNIT ?=
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help setup demo test lint lock js extension others python-tests test-rules pages fuzz faults bench docs captures serve browser clean
+.PHONY: help setup demo test lint lock js extension others python-tests test-rules pages fuzz fuzz-api load faults bench docs captures serve browser clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14

@@ -117,7 +117,7 @@ def test_an_unknown_address_points_to_the_description_of_the_api(client, path):
         ("GET", "/v1/check", "POST"),
         ("DELETE", "/v1/rules", "GET"),
         ("PUT", "/v1/check", "POST"),
-        ("PUT", "/", "GET, POST"),
+        ("PUT", "/", "GET, HEAD, OPTIONS, POST"),
     ],
 )
 def test_another_method_is_refused_with_those_that_exist(client, method, path, allowed):
