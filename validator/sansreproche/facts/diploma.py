@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 State = Literal["demanded", "in-progress", "wished", "stated"]
 
 _BAC = r"bac ?\+ ?(?P<low>\d)(?: ?(?:/|-|,|a|ou|et|/ ?bac) ?(?:bac ?)?\+? ?(?P<high>\d)\b)?"
-_MASTER = r"master's(?: degree)?|masters? degrees?|masters?(?: ?[12])?(?: ?(?:/|ou) ?(?:master )?2)?|mastere(?: specialise)?|m ?[12](?: ?(?:/|ou) ?m ?2)?|mba|dea|dess|msc|postgraduate degree"
+_MASTER = r"(?:completed )?five-year degree|five years of (?:higher education|university|study)|(?:completed )?master's(?: degree)?|masters? degrees?|masters?(?: ?[12])?(?: ?(?:/|ou) ?(?:master )?2)?|mastere(?: specialise)?|m ?[12](?: ?(?:/|ou) ?m ?2)?|mba|dea|dess|msc|postgraduate degree"
 _ENGINEER = r"(?:diplome|titre) d'ingenieur|diplome de (?:niveau )?(?:7|niveau 7|grade master)|niveau (?:7|8|i)"
 _DOCTOR = r"doctorat|phd|ph\.d"
 _LICENCE = r"licence(?: pro(?:fessionnelle)?)?|bachelor(?:'s)?(?: degree)?"
@@ -33,7 +33,7 @@ _NO_DIPLOMA_AFTER = context.words(r"^ ?(?:data management|class|plan|piece|file|
 _INSIST = r"(?:exclusivement|uniquement|seulement|only|non negociable|au moins|incontournable|exige|requis|obligatoire|imperati(?:f|ve|vement)|indispensable|minimum|mini\b|valide|obtenu|(?:au )?minimum|required|mandatory|compulsory|essential|a must)e?s?"
 _AFTER_DEMAND = context.words(
     rf"^(?: ?(?:de|d'|en|in|of|type|option|specialite) ?[^.,;:()\n]{{1,40}}?| ?\([^)\n]{{1,60}}\)| ?et plus| ?ou plus)?(?: ?[,:(-] ?| )(?:est |is |are )?(?:absolument |strictement )?(?:{_INSIST})\b",
-    r"^(?:[^.,;:\n]{1,30})?,? ?(?:rien )?(?:en[ -]dessous|sinon|pas moins)\b(?: (?:rien|s'abstenir|ne pas [a-z]{5,10}|ne postulez pas|inutile de [a-z]{5,10}))?",
+    r"^(?:[^.,;:\n]{1,30})?,? ?(?:rien )?(?:en[ -]dessous|sinon|pas moins|no exceptions?|nothing less|sans exception)\b(?: (?:rien|s'abstenir|ne pas [a-z]{5,10}|ne postulez pas|inutile de [a-z]{5,10}))?",
     r"^(?:[^.,;:\n]{1,30})? (?:refusee?s?|rejetee?s?|non (?:etudie|retenu|traite)e?s?)\b",
     r"^(?:[^.,;:\n]{1,30})? (?:ou rien|sinon rien|et pas moins|or nothing|sans quoi)\b",
     r"^ ?(?:,| -)? ?(?:ou plus|et plus|et au-dela|or above|or higher)\b",

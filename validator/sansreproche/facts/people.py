@@ -31,7 +31,7 @@ MANAGES = pattern(
     rf"\bequipe (?:de |d'|composee de )(?:{NUMBER}|une dizaine de)(?: {_STAFF})? (?:sous (?:votre|ta|vos|tes) (?:responsabilite|ordres|direction)|a (?:encadrer|manager|diriger))",
     rf"\b{_STRONG_VERB} ?{_DET}[a-z]{{4,14}} et (?:ses|leurs|nos|vos) (?:(?:{NUMBER}) )?{_STAFF}\b",
     r"\bin charge of (?:a|the|our) (?:[a-z-]{2,14} )?team(?: of [a-z0-9]{1,9}(?: people)?)?\b",
-    rf"\b(?:manag|lead|supervis|head|overse|direct)(?:e|es|ing|s|ees|ee)? (?:up )?(?:an?|the|our|your|two|three|other|{NUMBER}) (?:[a-z-]{{2,14}} ){{0,2}}"
-    rf"(?:team(?: of (?:{NUMBER})(?: [a-z-]{{3,15}}){{0,2}})?|(?:direct )?reports|interns|trainees|volunteers|assistants|employees|bookkeepers|people|staff members)\b",
+    rf"\b(?:manag|lead|supervis|head|overse|direct)(?:e|es|ing|s|ees|ee)? (?:up )?(?:an?|the|our|your|two|three|other|{NUMBER}) (?:[a-z-]{{2,14}} ){{0,3}}"
+    rf"(?:team(?: of (?:{NUMBER})(?: [a-z-]{{3,15}}){{0,2}})?|(?:direct )?reports|interns|trainees|volunteers|assistants|employees|bookkeepers|people|staff members|waiters|waitresses|servers|workers|hands|apprentices|cooks|helpers|salespeople|cashiers|cleaners|drivers)\b",
 )
 """Somebody manages people; whose duty it is remains to be seen (facts.duties)."""

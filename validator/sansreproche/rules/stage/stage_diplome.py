@@ -19,7 +19,7 @@ _LEARNED_TITLE = pattern(
 """Titles whose work may well need four or five years of study: there the demand raises no question."""
 _PLAIN_DUTY = pattern(
     r"\b(?:ouverture du courrier|courriers?|numeris\w{1,8}|class(?:ement|er)|archiv(?:age|er)|frappe|photocopies?|sais(?:ie|ir)|standard|accueil (?:physique|telephonique)|mise sous pli|rang(?:ement|er)|menage|caisse"
-    r"|flyers?|tract(?:age|s)|etiquet\w{1,6}|filing|scanning|photocopying|data entry)\b"
+    r"|flyers?|tract(?:age|s)|etiquet\w{1,6}|filing|scanning|photocopying|data entry|labelling|tidying|answering the phone|in order|sort(?:ing)? the (?:mail|post)|spreadsheets?)\b"
 )
 """Work that no long study prepares: under a learned title it brings the question back."""
 _FEW = 2

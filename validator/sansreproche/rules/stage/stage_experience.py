@@ -38,6 +38,21 @@ ALREADY = pattern(
     rf"\b{LEAST}(?:{NUMBER}|un) stages?(?: [^.,;:\n]{{1,40}})? {_MUST}\b",
     rf"\b(?:au moins|au minimum|minimum) (?:{NUMBER}|un) stages?",
 )
+_DONE = r"(?:effectue|accompli|realise|valide|fait|passe|boucle)e?s?"
+_BEHIND = r"(?:derriere (?:toi|vous|soi)|au compteur|a (?:votre|ton|son) actif|under your belt|behind you|before you (?:join|start|apply))"
+_WORKED = r"(?:stages?|missions?|alternances?|experiences?|saisons?|jobs?|contrats?|cdd|internships?|placements?)"
+BEFORE = pattern(
+    rf"\b{LEAST}(?:{SPAN}|(?:{NUMBER}) saisons?)(?: (?:de |d'|en |dans |comme |in |as |of )[^.;,:\n]{{2,40}}?)? (?:deja {_DONE}|{_BEHIND})",
+    rf"\b{LEAST}(?:{NUMBER}|une?|plusieurs) (?:premiere?s? )?{_WORKED}(?: [^.;,:\n]{{1,40}}?)? (?:deja {_DONE}|{_BEHIND}|{_DONE} (?:est |sont )?{_MUST})",
+    rf"\b(?:une? )?(?:premiere? )?{_WORKED} (?:[a-z]{{4,14}} )?deja {_DONE}(?: (?:est|sont) {_MUST})?|\bavoir (?:deja )?effectue (?:au moins )?(?:un|une|deux|trois) (?:stages?|alternances?|missions?)(?: [^.;,:\n]{{3,30}})?",
+    rf"\b(?:ancien(?:ne)? (?:alternante?|stagiaire|vendeu(?:r|se))|references professionnelles) {_MUST}|\bstagiaire (?:[a-z]{{5,12}} et )(?:experimente|confirme|aguerri)e?\b",
+    rf"\b(?:vous maitrisez|tu maitrises|maitriser) [^.;,:\n]{{3,30}} depuis (?:au moins )?{SPAN}|\b(?:avez|as|avoir) (?:deja )?fait (?:vos|tes|ses) preuves\b(?: (?:en|dans|comme) [^.;,:\n]{{3,24}})?",
+    rf"\b(?:one|two|a|six) (?:full|whole|solid|good) (?:years?|months?) (?:in|as|of) [^.;,:\n]{{2,30}} {_BEHIND}|\b(?:une? |deux )?(?:ans?|annees?) (?:pleine?s?|completes?|entiere?s?) (?:en|dans|de|comme) [^.;,:\n]{{2,30}} (?:deja {_DONE}|{_BEHIND})",
+    rf"\b{LEAST}{SPAN} in (?:a|an) (?:similar|comparable|equivalent) (?:role|position|post|job)\b|\b(?:{NUMBER}|one|two|prior|previous|a prior|a previous|an earlier)(?: previous| prior| earlier)? internships?(?: [^.;,:\n]{{2,24}})? (?:is |are )?(?:required|mandatory|essential|a must|compulsory)",
+    r"\bproven track record\b(?: (?:in|of) [^.;,:\n]{3,24})?|\byou(?: must)? have already (?:worked|run|managed|led|held|done) [^.;,:\n]{3,34}|\ban experienced (?:intern|trainee)\b",
+)
+_OUTSIDE_STAGES = context.words(r"^ ?\(?hors (?:stages?|alternances?|apprentissage)\b")
+_A_STAGE = pattern(r"\b(?:stages?|stagiaires?|interns?(?:hips?)?|trainees?)\b")
 _DOMAIN = context.words(
     r"^ (?:professionnelle |similaire |equivalente )?(?:en matiere de|en|dans|de l'|de la|de|d'|du|des|sur|comme|au sein|chez|in|of|within|as|with) ?[^.,;:()/\n]{1,60}"
 )
@@ -80,7 +95,7 @@ _INSISTS = context.words(rf"^ ?(?:[,:(] ?)?(?:est |is |are )?{_MUST}\b")
             date(2026, 11, 21),
         ),
     ],
-    triggers=[YEARS, STRONG, FIRST, MUST, ALREADY],
+    triggers=[YEARS, STRONG, FIRST, MUST, ALREADY, BEFORE],
     examples=[
         Example(
             "Profil : [[3 ans d'expérience en studio]], œil exercé.",
@@ -93,6 +108,11 @@ _INSISTS = context.words(rf"^ ?(?:[,:(] ?)?(?:est |is |are )?{_MUST}\b")
         Example("Avoir [[déjà occupé un poste similaire]].", contract="stage"),
         Example("[[Expérience en hôtellerie indispensable]].", contract="stage"),
         Example("You bring [[at least one year of experience in retail]].", contract="stage"),
+        Example("[[Six mois de caisse déjà faits]].", contract="stage"),
+        Example("[[Deux saisons en hôtellerie derrière vous]].", contract="stage"),
+        Example("[[Two previous internships required]].", contract="stage"),
+        Example("Tu as trois ans d'expérience (hors stage).", contract="stage", title="Contrôleur de gestion H/F"),
+        Example("Six mois de stage, déjà pourvus en partie ; notre tuteur a fait ses preuves.", contract="stage"),
         Example("Une première expérience serait un plus.", contract="stage"),
         Example("Aucune expérience exigée ; la tutrice a vingt ans d'expérience.", contract="stage"),
         Example("Notre équipe dispose d'une solide expérience de l'accueil des stagiaires.", contract="stage"),
@@ -107,10 +127,17 @@ def stage_experience(document: Document) -> Iterator[Span]:
     """Years, a strong or a first experience, a past post: demanded, not wished for, nor said of others or of what is to come."""
     if not document.facts.is_contract("stage"):
         return
-    for found in (YEARS, STRONG, FIRST, MUST, ALREADY):
+    for found in (YEARS, STRONG, FIRST, MUST, ALREADY, BEFORE):
         for match in document.find(found, "text"):
-            if not is_no_demand(match, first=found is FIRST):
-                yield document.span(match.field, match.start, _end(match))
+            if not (is_no_demand(match, first=found is FIRST) or _is_filed_wrong(match)):
+                end = match.end if found is BEFORE else _end(match)
+                yield document.span(match.field, match.start, end)
+
+
+def _is_filed_wrong(match: Match) -> bool:
+    """« 4 ans (hors stage) » under a title that names no stage: the ad offers a job, whatever the board filed it under."""
+    outside = _OUTSIDE_STAGES.search(match.data[match.end : match.end + 30]) is not None
+    return outside and not match.document.mentions(_A_STAGE, "title")
 
 
 def _end(match: Match) -> int:

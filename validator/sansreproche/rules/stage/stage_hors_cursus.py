@@ -29,7 +29,15 @@ NO_AGREEMENT = pattern(
     r"\b(?:internship |placement )?(?:agreement|convention) (?:is )?not (?:needed|required|necessary|mandatory)",
     r"\b(?:no need to|you no longer (?:need|have) to|you (?:do not|don't) (?:need|have) to) be (?:a student|enrolled|at (?:school|university))",
 )
+NO_SCHOOL = pattern(
+    r"\b(?:sans|plus a l'|aucune?|hors(?: de)?(?: toute)?|pas d') ?(?:ecole|etablissement(?: scolaire)?|inscription)(?: (?:a fournir|demandee?|exigee?|requise?|necessaire)| ?\? ?(?:pas grave|peu importe|on (?:s'arrang|trouv)|aucun (?:souci|probleme))[^.!?;\n]{0,24})",
+    r"\b(?:hors (?:de )?toute ecole|sans rattachement scolaire)\b",
+    r"\bno school(?:,? no (?:agreement|problem)(?: ?\? ?[^.!?;\n]{2,20})?| needed)\b|\byou (?:need not|don't have to|do not have to|needn't) be (?:a student|enrolled)\b[^.;,\n]{0,12}|\b(?:already )?graduated ?\? ?(?:apply|no problem|fine)[^.!?;\n]{0,12}",
+    r"\b(?:deja |tout juste )diplomee? ?\? ?[^.!?;\n]{3,30}|\betudes (?:terminees|finies|achevees) (?:acceptees|bienvenues)\b|\b(?:vous venez|tu viens) de (?:finir|terminer) (?:vos|tes) etudes\b|\byou have (?:finished|completed) your (?:studies|degree|course)\b",
+)
 SOLD = pattern(
+    rf"\b(?:la |une |votre )?{_AGREEMENT} (?:peut|peuvent|pourra) (?:s'acheter|etre achetee|se commander)(?: [^.;,\n]{{2,20}})?|\b(?:the )?agreements? can be (?:bought|purchased)(?: [^.;,\n]{{2,16}})?",
+    rf"\binscription (?:dans|a) une? (?:fac|ecole|universite|organisme)[^.;\n]{{0,16}} pour (?:obtenir|avoir) (?:la|une) {_AGREEMENT}",
     rf"\b(?:on|nous) (?:pouvons|peut) (?:(?:aussi )?(?:vous |te |t'en )?)(?:fournir|trouver|procurer|obtenir|vendre|avoir) (?:une|la|votre|ta) {_AGREEMENT}",
     rf"\b(?:une? |notre )?(?:organisme|partenaire|association)(?: partenaire)?(?: (?:vous|te))? (?:etabli|deliv|fourni|vend|propos|edit)\w{{1,8}} (?:une|la|votre|ta) {_AGREEMENT}(?: contre [^.;,\n]{{2,20}})?",
     rf"\b{_AGREEMENT} [^.;:\n]{{0,20}}\b(?:via|aupres d'|par l'intermediaire d') ?(?:un |une |notre )?(?:organisme|partenaire|association|societe)(?: partenaire)?",
@@ -48,6 +56,8 @@ OUTSIDERS = pattern(
     r"\b(?:you have|you've) (?:just|recently) graduated\b|\b(?:newly|freshly) graduated\b",
     r"\b(?:un |une |de |des |les |aux )?(?:jeunes? diplomes?|fraichement diplomes?|nouveaux? diplomes?)(?: (?:pour|en) un stage)?\b",
     r"\b(?:les |des |aux |de )?(?:personnes? )?(?:en recherche d'emploi|demandeurs? d'emploi|chomeurs?|inscrite?s? (?:a|chez) (?:pole emploi|france travail)|sans emploi)\b",
+    r"\b(?:anciens? (?:eleves?|etudiants?)|personnes? en reconversion|retraites?|salaries en poste)\b[^.;,\n]{0,30}\b(?:bienvenu|accepte)e?s?\b|\bouvert (?:aussi )?aux (?:anciens? (?:eleves|etudiants)|personnes en reconversion|retraites|salaries en poste)\b",
+    r"\b(?:job-?seekers and )?former students?\b(?: (?:may apply|welcome))?|\bgraduates (?:may apply|welcome)\b|\bopen to graduates\b",
     r"\b(?:a )?(?:recent|fresh|new) graduates?\b|\bjob[- ]?seekers?\b|\bunemployed\b",
     r"\b(?:ouvert |ouverte |accessible |reserve )?aux titulaires d[^.;\n]{1,40}\bdeja (?:sortis|diplomes)\b(?: [^.;\n]{1,70})?",
 )
@@ -75,7 +85,7 @@ _REFUSED_AFTER = context.words(
     r"^[^.;\n]{0,50}\b(?:refuse|pas (?:de|d')|s'abstenir|ne (?:sera|seront|pourr\w{1,12})|non (?:etudie|retenu|trait|recevable)|rejete|impossible|aucun|no\b|will not|cannot|won't|not considered)",
 )
 _REFUSED_BEFORE = context.words(
-    r"\b(?:aucun\w{0,12}|pas de (?:candidature|stage)\w{0,12}|nous (?:n'acceptons|ne prenons|ne pouvons)|ne (?:sera|seront|peut|pouvons)|no (?:internship|application|candidate)|we (?:cannot|do not|don't))\b[^.;\n]{0,60}$"
+    r"\b(?:aucun\w{0,12}|pas de (?:candidature|stage)\w{0,12}|nous (?:n'acceptons|ne prenons|ne pouvons)|ne (?:sera|seront|peut|pouvons)|no (?:internship|application|candidate)|we (?:cannot|do not|don't))\b[^.;\n]{0,60}$|\bpas de $|\bni (?:de |des )?$"
 )
 
 
@@ -118,8 +128,11 @@ _REFUSED_BEFORE = context.words(
             date(2026, 11, 21),
         ),
     ],
-    triggers=[NO_AGREEMENT, SOLD, OUTSIDERS],
+    triggers=[NO_AGREEMENT, NO_SCHOOL, SOLD, OUTSIDERS],
     examples=[
+        Example("[[Anciens étudiants acceptés]].", contract="stage"),
+        Example("Stage [[hors toute école]].", contract="stage"),
+        Example("Pas de stage sans convention.", contract="stage"),
         Example(
             "Stage de 3 mois, [[convention non obligatoire]].",
             contract="stage",
@@ -150,9 +163,10 @@ def stage_hors_cursus(document: Document) -> Iterator[Span]:
     """Words that waive or sell the agreement, and graduates or job-seekers sought as trainees."""
     if not document.facts.is_contract("stage"):
         return
-    for match in document.find(NO_AGREEMENT):
-        if not _is_refused(match) and not _is_the_duty_itself(match):
-            yield match.span()
+    for one in (NO_AGREEMENT, NO_SCHOOL):
+        for match in document.find(one):
+            if not _is_refused(match) and not _is_the_duty_itself(match):
+                yield match.span()
     for match in document.find(SOLD):
         if not _WITH_THE_SCHOOL.search(match.data[match.end : match.end + 60]):
             yield match.span()

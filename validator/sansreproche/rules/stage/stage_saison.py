@@ -10,7 +10,7 @@ from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _PEAK = (
-    r"(?:(?:la |une |notre |cette |les |le |un |l'|du |des )?(?:haute |pleine |forte )?(?:saison(?: estivale| touristique| d'ete| d'hiver)?|(?:affluence|afflux)(?: (?:de|des|du) [^.;,\n]{1,20})?|pics? (?:d'activite|saisonniers?|de commandes)|coup de feu"
+    r"(?:(?:la |une |notre |cette |les |le |un |l'|du |des )?(?:haute |pleine |forte )?(?:saison(?: estivale| touristique| d'ete| d'hiver)?|(?:affluence|afflux)(?: (?:de|des|du) [^.;,\n]{1,20})?|pics? (?:d'activite|saisonniers?|de commandes|de noel|d'ete|de fin d'annee|estiva(?:l|ux)|touristiques?)|coup de feu"
     r"|periodes? de (?:forte (?:activite|affluence)|pointe|rush)|(?:accroissement|surcroit|hausse|surcharge)(?: temporaire)? (?:d'activite|de travail)|soldes|fetes(?: de fin d'annee)?|noel|rush|vendanges)"
     r"|(?:the |a |our )?(?:busy|high|peak|summer|christmas|holiday) (?:season|period|rush|peak)|(?:the )?(?:seasonal|summer) (?:peak|rush))"
 )
@@ -19,8 +19,8 @@ PEAK = pattern(
     rf"\b(?:(?:un )?coup de main|(?:besoin de )?bras(?: supplementaires)?|(?:grossir|renforcer|etoffer) (?:les rangs|l'equipe|nos equipes|nos rangs)|main-forte|(?:an? )?extra (?:pair of )?hands) (?:pour|pendant|durant|a|for|during|over) {_PEAK}",
     r"(?:(?:^|\n)[^a-z\n]{0,6}|\b(?:motif|cause) ?:? ?)(?:accroissement|surcroit)(?: temporaire)? d'activite\b(?: (?:de |d'|en )[^.;,\n]{2,20})?",
     rf"\b(?:faire face|absorber|assurer|affronter|renforcer (?:l'equipe|nos equipes|notre equipe) (?:pour|pendant|durant|sur)|repondre|gerer) ?(?:a |au |aux )?{_PEAK}(?: (?:du mois |de |d')[^.;,\n]{{1,15}})?",
-    r"\bstag(?:e|iaire)s? (?:pour|pendant|durant|sur) (?:toute )?(?:la|cette|notre) (?:haute )?saison(?: estivale| touristique| d'ete| d'hiver)?\b|\bstag(?:e|iaire)s? saisonniers?\b|\bstages? d'ete en renfort\b",
-    rf"\b(?:cope with|handle|get through|cover|help us (?:through|with|during)|extra hands? (?:for|during)|reinforce the team (?:for|during)) {_PEAK}",
+    r"\bstag(?:e|iaire)s? (?:pour|sur) (?:toute )?(?:la|cette|notre) (?:haute )?saison(?: estivale| touristique| d'ete| d'hiver)?\b|\bstag(?:e|iaire)s? saisonniers?\b|\bstages? d'ete en renfort\b",
+    rf"\b(?:you (?:will )?help |help (?:us )?)?(?:cope with|absorb|handle|get through|cover|help us (?:through|with|during)|extra hands? (?:for|during)|reinforce the team (?:for|during)) {_PEAK}",
 )
 
 
