@@ -180,6 +180,40 @@ def test_killed_it_takes_its_children_with_it(start, watched):
     assert all(gone(child) for child in children)
 
 
+def slow_client(server):
+    """A client that announces a body, and keeps it; its request is under way once this returns."""
+    client = socket.create_connection(("127.0.0.1", server.port), timeout=30)
+    client.sendall(
+        b"POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+        b"Content-Length: 100\r\nExpect: 100-continue\r\n\r\n"
+    )
+    assert client.recv(100).startswith(b"HTTP/1.1 100")
+    return client
+
+
+@on_linux
+def test_killed_it_takes_its_children_with_it_even_when_a_client_keeps_one_busy(start, watched):
+    server = start()
+    children = watched(server.children())
+    with slow_client(server):
+        server.process.kill()
+        assert all(gone(child, seconds=30) for child in children)
+
+
+def test_a_client_that_never_ends_its_headers_is_cut(live):
+    with socket.create_connection(("127.0.0.1", live.port), timeout=30) as client:
+        client.sendall(b"GET /healthz HTTP/1.1\r\nHost: local")
+        answered = client.recv(1000)
+        assert not answered.startswith(b"HTTP/1.1 200")
+
+
+def test_slow_clients_do_not_stop_the_others(live):
+    held = [slow_client(live) for _ in range(20)]
+    assert live.check(json.dumps({"text": AD}))[0] == 200
+    for one in held:
+        one.close()
+
+
 def test_a_request_under_way_is_answered_before_it_stops(start):
     server = start()
     body = json.dumps({"text": AD}).encode()
