@@ -112,7 +112,7 @@ _VERB_OF_DUTY = context.words(
 )
 def intitule_encadrement(document: Document) -> Iterator[Mark]:
     """The title, where the text repeats it or else where it stands, and each duty of command given to the candidate."""
-    if not document.mentions(MODEST, "title") or leads(document):
+    if not document.mentions(MODEST, "title") or leads(document) or _is_a_junior_trainee(document):
         return
     title = read_job_title(document, MODEST)
     duties = [match.span() for match in _commands(document)]
@@ -122,6 +122,11 @@ def intitule_encadrement(document: Document) -> Iterator[Mark]:
         yield Mark(title.place, related=tuple(duties))
     for duty in duties:
         yield Mark(duty, related=(title.place,))
+
+
+def _is_a_junior_trainee(document: Document) -> bool:
+    """Every trainee is a junior: the title then says nothing that the duties belie; the rules on stages say the rest."""
+    return document.facts.is_contract("stage") and b"junior" in document.folded("title").data
 
 
 def _commands(document: Document) -> Iterator[Match]:
