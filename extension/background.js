@@ -2,10 +2,13 @@
 
 import { openPanel } from "./lib/browser.js";
 import * as checking from "./lib/checking.js";
+import * as documents from "./lib/documents.js";
 import * as memory from "./lib/memory/memory.js";
+import * as menus from "./lib/menus.js";
 import * as messages from "./lib/messages.js";
 import * as store from "./lib/store.js";
 import * as tabs from "./lib/tabs.js";
+import * as writing from "./lib/writing.js";
 
 /** Content scripts live among pages we do not trust: they only speak of their own tab. */
 const fromPage = {
@@ -15,11 +18,15 @@ const fromPage = {
   placed: (tabId, { instance, seq, placed }) => tabs.apply(tabId, { type: "placed", instance, seq, placed }),
   settled: memory.settled,
   gone: (tabId, { instance }) => tabs.apply(tabId, { type: "gone", instance }),
+  "hello-writer": writing.hello,
+  "check-draft": writing.checkDraft,
+  "forget-site": writing.forgetSite,
 };
 
 const fromPanel = {
-  reread: ({ tabId }) => tabs.readPage(tabId),
+  reread: async ({ tabId }) => documents.readTab(await chrome.tabs.get(tabId)),
   toggle: ({ tabId }) => tabs.toggleMarks(tabId),
+  write: ({ tabId }) => writing.toggle(tabId),
   memory: memory.answer,
 };
 
@@ -41,17 +48,21 @@ function handle(message, sender) {
 }
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
+  menus.install();
   if (reason === "install") chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
 });
 
 chrome.action.onClicked.addListener((tab) => {
   openPanel(tab.id); // before any await: the browser asks that it answer the click itself
-  tabs.readPage(tab.id);
+  documents.readTab(tab);
 });
+
+chrome.contextMenus.onClicked.addListener(menus.clicked);
 
 chrome.commands.onCommand.addListener((command, tab) => {
   if (!tab) return;
   if (command === "toggle-marks") tabs.toggleMarks(tab.id);
+  else if (command === "toggle-writing") writing.toggle(tab.id);
   else tabs.tell(tab.id, messages.step(command === "next-finding" ? 1 : -1));
 });
 
@@ -63,5 +74,6 @@ chrome.tabs.onRemoved.addListener((tabId) => store.forgetTab(tabId));
 
 store.onSettings((now, before) => {
   tabs.settingsChanged(now, before);
+  if (now.lang !== before.lang) menus.install();
   if (now.keepMonths !== before.keepMonths) memory.answer({ ask: "prune" });
 });

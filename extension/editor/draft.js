@@ -42,9 +42,11 @@
     selection.addRange(range);
     await nextTask(); // the editor hears of the selection
     if (bare(String(getSelection())) !== bare(quote)) return false;
+    const before = readField(field).text;
     if (!offered(field, text)) document.execCommand("insertText", false, text);
     await nextFrames();
-    return bare(readField(field).text).includes(bare(text));
+    const now = readField(field).text;
+    return now !== before && bare(now).includes(bare(text));
   }
 
   /** Editors that keep their own copy of the text want to do it themselves: they say so by cancelling the event. */

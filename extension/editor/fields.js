@@ -26,7 +26,7 @@
   function isForProse(field) {
     if (field.matches(NOT_PROSE) || field.readOnly || field.disabled) return false;
     if (field.maxLength >= 0 && field.maxLength < LEAST_ROOM) return false;
-    return field.getAttribute("aria-multiline") !== "false" && (field.offsetHeight >= LEAST_HEIGHT_PX || field.scrollHeight >= LEAST_HEIGHT_PX);
+    return field.getAttribute("aria-multiline") !== "false" && field.offsetHeight >= LEAST_HEIGHT_PX;
   }
 
   globalThis.SansReproche.fieldOf = fieldOf;

@@ -1,8 +1,10 @@
-/** The only module that fetches: three requests, a time limit, and one typed error per thing that can go wrong. */
+/** The only module that fetches: a time limit for each request, and one typed error per thing that can go wrong. */
 
 import { acceptReport } from "./report.js";
 
 export const TIME_LIMIT_MS = 15_000;
+/** The server itself gives a document 20 s. */
+const DOCUMENT_LIMIT_MS = 40_000;
 
 export const ERROR_CODES = Object.freeze([
   "unreachable",
@@ -15,6 +17,9 @@ export const ERROR_CODES = Object.freeze([
   "bad-answer",
   "no-permission",
   "offline",
+  "document-too-big",
+  "document-unreached",
+  "document-local",
   "unexpected",
 ]);
 
@@ -55,6 +60,41 @@ export async function check(server, ad, lang) {
   } catch (error) {
     throw new ApiError("bad-answer", error.message);
   }
+}
+
+/** The largest document that the server takes, unless it was told otherwise; bytes. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+/**
+ * A file as it is: the server reads its text.
+ * @param {string} server @param {{bytes: Blob, name: string}} file @param {"fr"|"en"} lang of the messages
+ * @returns {Promise<{report: ReturnType<typeof acceptReport>, ad: import("./messages.js").Ad, answer: object}>} the report has a
+ *   `document`: {kind, pages, title, text}
+ * @throws {ApiError}
+ */
+export async function checkDocument(server, { bytes, name }, lang) {
+  if (bytes.size > MOST_BYTES) throw new ApiError("document-too-big");
+  const query = new URLSearchParams({ filename: name, message_lang: lang, offset_encoding: "utf-16" });
+  const headers = { "Content-Type": bytes.type || "application/octet-stream" };
+  const sent = request(`${server}/v1/documents?${query}`, { method: "POST", headers, body: bytes, signal: AbortSignal.timeout(DOCUMENT_LIMIT_MS) });
+  const answer = await sent.catch((error) => {
+    throw error.code === "too-long" ? new ApiError("document-too-big") : error;
+  });
+  try {
+    const { kind, pages = null, title = null } = answer.document;
+    if (typeof answer.text !== "string") throw new TypeError("text is not a string");
+    const ad = { kind: "document", title, contract: null, date: null, text: answer.text };
+    return { report: { ...acceptReport(answer, ad), document: { kind: String(kind), pages, title, text: answer.text } }, ad, answer };
+  } catch (error) {
+    throw new ApiError("bad-answer", error.message);
+  }
+}
+
+/** The document that a tab shows, from the browser's cache when it can be. @returns {Promise<Blob>} @throws {ApiError} */
+export async function fetchDocument(url) {
+  const response = await fetch(url, { cache: "force-cache", credentials: "include" }).catch(() => null);
+  if (!response?.ok) throw new ApiError("document-unreached");
+  return response.blob();
 }
 
 /** @param {string} server @returns {Promise<string>} its version @throws {ApiError} */
@@ -98,12 +138,12 @@ async function request(url, options) {
 async function reach(url, options) {
   try {
     return await fetch(url, {
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),
       ...options,
       cache: "no-store",
       credentials: "omit",
       redirect: "error",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.timeout(TIME_LIMIT_MS),
     });
   } catch (error) {
     throw new ApiError(error.name === "TimeoutError" ? "timeout" : "unreachable");

@@ -38,15 +38,14 @@ export async function check(tabId, message, sender) {
     await apply(tabId, { type: "answered", ...question, report });
     return { report, hidden: hiddenAmong(report.findings, hostOf(address), settings) };
   } catch (failure) {
-    const error = { code: await explain(failure, server), detail: failure.detail ?? null };
-    if (failure.after) await store.writeWait(server, Date.now() + 1000 * failure.after);
+    const error = await explained(failure, server);
     await apply(tabId, { type: "failed", ...question, error });
-    return { error: { ...error, again: api.passes(error), after: failure.after ?? 0 } };
+    return { error };
   }
 }
 
 /** A server that asked to be left alone is, by every tab, however often its reader clicks. @throws {api.ApiError} */
-async function patience(server) {
+export async function patience(server) {
   const left = ((await store.readWait(server)) - Date.now()) / 1000;
   if (left > 0) throw new api.ApiError("too-many", null, left);
 }
@@ -68,8 +67,19 @@ function acceptAd(ad) {
   };
 }
 
+/**
+ * What failed, for whoever asked.
+ * @returns {Promise<{code: string, detail: string|null, again: boolean, after: number}>} `again`: it may pass by itself; `after`: seconds
+ *   that the server asks for, and that every tab gives it
+ */
+export async function explained(failure, server) {
+  const code = await codeOf(failure, server);
+  if (failure.after) await store.writeWait(server, Date.now() + 1000 * failure.after);
+  return { code, detail: failure.detail ?? null, again: api.passes({ code }), after: failure.after ?? 0 };
+}
+
 /** A fetch does not say whether the server or the browser refused. What is no ApiError is a bug of ours, and said so. */
-async function explain(failure, server) {
+async function codeOf(failure, server) {
   if (!(failure instanceof api.ApiError)) {
     console.error(failure);
     return "unexpected";

@@ -34,10 +34,12 @@ export function translator(lang) {
 }
 
 /** The words the card needs: a content script cannot read our files. @param {ReturnType<typeof translator>} t */
-export function cardWords(t) {
-  return Object.fromEntries(
-    Object.keys(CATALOGUES[t.lang])
-      .filter((key) => /^(card|tier)_/.test(key))
-      .map((key) => [key, t(key)]),
-  );
+export const cardWords = (t) => wordsOf(t, /^(card|tier)_/);
+
+/** The words of the sign beside a field. @param {ReturnType<typeof translator>} t */
+export const writerWords = (t) => wordsOf(t, /^(card|tier|editor)_/);
+
+function wordsOf(t, names) {
+  const keys = Object.keys(CATALOGUES[t.lang]).filter((key) => names.test(key));
+  return Object.fromEntries(keys.map((key) => [key, t(key)]));
 }

@@ -7,13 +7,13 @@
  */
 
 /** What a page may say to the worker. */
-export const FROM_PAGE = Object.freeze(["hello", "check", "no-ad", "placed", "settled", "gone"]);
+export const FROM_PAGE = Object.freeze(["hello", "check", "no-ad", "placed", "settled", "gone", "hello-writer", "check-draft", "forget-site"]);
 
 /** What our own pages may say to the worker. */
-export const FROM_PANEL = Object.freeze(["reread", "toggle", "memory"]);
+export const FROM_PANEL = Object.freeze(["reread", "toggle", "write", "memory"]);
 
 /** What a content script listens to. */
-export const TO_PAGE = Object.freeze(["alive", "read", "step", "show", "hide", "toggle-marks", "selection", "clear"]);
+export const TO_PAGE = Object.freeze(["alive", "read", "step", "show", "hide", "toggle-marks", "selection", "clear", "write"]);
 
 export const alive = () => ({ kind: "alive" });
 
@@ -36,6 +36,9 @@ export const toggleMarks = () => ({ kind: "toggle-marks" });
 export const selection = () => ({ kind: "selection" });
 
 export const clear = () => ({ kind: "clear" });
+
+/** Reads what is written on the page, or stops; to the worker with a tab. The answer is whether it reads now. @param {number} [tabId] */
+export const write = (tabId) => (tabId === undefined ? { kind: "write" } : { kind: "write", tabId });
 
 /** @param {number} tabId */
 export const reread = (tabId) => ({ kind: "reread", tabId });

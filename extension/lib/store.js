@@ -40,6 +40,11 @@ export function askToReach(server) {
   return chrome.permissions.request({ origins: [hostPattern(server)] });
 }
 
+/** The same for a whole site, where the user wants to be read as they write. @param {string} address of one of its pages */
+export function askForSite(address) {
+  return chrome.permissions.request({ origins: [hostPattern(address)] });
+}
+
 /** @param {number} tabId @returns {Promise<import("./state.js").State>} */
 export async function readTab(tabId) {
   return (await readSession(tabKey(tabId))) ?? IDLE;

@@ -1,6 +1,5 @@
 /** A tab's state in words: the badge, its title, the panel's sentence. Pure. */
 
-import { passes } from "./api.js";
 import { TIERS, countByTier } from "./report.js";
 
 const COLOURS = { illegal: "#b3261e", abusif: "#9a4a00", "a-clarifier": "#0b57d0", style: "#5f6368" };
@@ -31,7 +30,7 @@ export function badge(state, t, server) {
 
 /** The panel's sentence for a state, read aloud once. @see badge for the parameters */
 export function sentence(state, t, server) {
-  if (state.phase === "failed") return [failure(state.error, t, server), ...(passes(state.error) ? [t("state_again")] : [])].join(" ");
+  if (state.phase === "failed") return [failure(state.error, t, server), ...(state.error.again ? [t("state_again")] : [])].join(" ");
   if (state.phase !== "done") return t(`state_${state.phase.replaceAll("-", "_")}`);
   const { findings } = state.report;
   if (!findings.length) return t(state.hidden ? "state_all_hidden" : "state_none");

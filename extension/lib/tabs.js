@@ -34,7 +34,7 @@ export async function forgetIfGone(tabId) {
   if (alive === null || alive !== instance) await apply(tabId, { type: "gone", instance });
 }
 
-/** Reads the tab's page at the user's demand; the content scripts are put there first when they are not. */
+/** Reads the tab's page at the user's demand; the content scripts are put there first when they are not. @returns whether it has a selection */
 export async function readPage(tabId) {
   const settings = await store.readSettings();
   if (agreedServer(settings) === null) return apply(tabId, { type: "no-consent" });

@@ -13,6 +13,8 @@ import { Fault, ask } from "../ui/kept_ads.js";
 import { page } from "../ui/page.js";
 import { closeUndo, offerUndo } from "../ui/undo.js";
 import { adviceView } from "./advice_view.js";
+import { documentView, showInDocument } from "./document_view.js";
+import { listenElsewhere } from "./elsewhere.js";
 import { closeFeedback, openFeedback } from "./feedback_form.js";
 import { buttonOf, groups } from "./findings.js";
 import { memoryNotice } from "./memory_notice.js";
@@ -64,6 +66,8 @@ function drawFindings(report, seen, host) {
     if (report) closeUndo();
     setText("copy-outcome", "");
     byId("message").hidden = true;
+    byId("document").replaceChildren(...documentView(report, words));
+    byId("document").hidden = !report?.document;
   }
   if (identity !== drawn.findings) {
     byId("findings").replaceChildren(...(report ? groups(report.findings, hidden, unfolded, words, { ...actions, host }) : []));
@@ -97,8 +101,9 @@ async function keep() {
 }
 
 const actions = {
-  isPlaced: (index) => Boolean(state.placed[index]),
+  isPlaced: (index) => Boolean(state.placed[index] || state.report?.document),
   async show(index) {
+    if (state.report?.document) return showInDocument(index);
     if (!state.drawn) await chrome.runtime.sendMessage(messages.toggle(tabId));
     await chrome.tabs.sendMessage(tabId, messages.show(index)).catch(() => {});
   },
@@ -187,6 +192,8 @@ async function resume(host) {
   await store.changeSettings({ pausedSites: pausedSites.filter((site) => site.host !== host) });
   byId("reread").focus();
 }
+
+listenElsewhere(() => ({ tabId, t: words }));
 
 store.onTab((changed) => changed === tabId && draw());
 

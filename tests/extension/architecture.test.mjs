@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { FILES } from "../../extension/lib/writing_files.js";
 import { FROM_PAGE, FROM_PANEL, TO_PAGE } from "../../extension/lib/messages.js";
 import { ROOT, manifest, read, sources } from "./sources.mjs";
 
@@ -12,7 +13,7 @@ const using = (pattern, paths = scripts) => paths.filter((path) => pattern.test(
 const [content, style] = manifest.content_scripts;
 const names = readFileSync(new URL("../../docs/e2e-noms.md", import.meta.url), "utf8");
 
-test("only api.js fetches", () => assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/), ["lib/api.js"]));
+test("only api.js fetches, and what it has a page fetch of itself", () => assert.deepEqual(using(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/), ["lib/api.js", "lib/injected.js"]));
 
 test("only store.js touches storage and permissions", () => {
   assert.deepEqual(using(/chrome\.(storage|permissions)|localStorage/), ["lib/store.js"]);
@@ -30,7 +31,7 @@ test("no text ever becomes markup or code", () => {
 });
 
 test("content scripts know of chrome only the messages, and import nothing", () => {
-  const paths = scripts.filter((path) => path.startsWith("content/"));
+  const paths = scripts.filter((path) => /^(content|editor)\//.test(path));
   for (const path of paths) {
     const used = [...read(path).matchAll(/chrome\??\.(\w+\??\.?\w*)/g)].map(([, name]) => name.replaceAll("?", ""));
     assert.deepEqual(used.filter((name) => !/^runtime\.(id|sendMessage|onMessage|getManifest)$/.test(name)), [], path);
@@ -39,13 +40,19 @@ test("content scripts know of chrome only the messages, and import nothing", () 
 });
 
 test("lib knows nothing of the DOM", () => {
-  const paths = scripts.filter((path) => path.startsWith("lib/") && !path.startsWith("lib/words/"));
+  const paths = scripts.filter((path) => path.startsWith("lib/") && !path.startsWith("lib/words/") && path !== "lib/injected.js");
   assert.deepEqual(using(/\bdocument\.|\bwindow\./, paths), []);
 });
 
 test("the page's own files are all in the manifest, and all exist", () => {
   assert.deepEqual([...content.js].sort(), scripts.filter((path) => path.startsWith("content/")));
   assert.deepEqual(style.css, sources(/^content\/.*\.css$/));
+});
+
+test("what is put where someone writes exists, and holds all of the editor's files", () => {
+  const missing = [...FILES.js, ...FILES.css].filter((path) => !existsSync(new URL(path, ROOT)));
+  assert.deepEqual(missing, []);
+  assert.deepEqual(FILES.js.filter((path) => path.startsWith("editor/")).sort(), scripts.filter((path) => path.startsWith("editor/")));
 });
 
 test("every file the manifest names exists", () => {
@@ -55,7 +62,7 @@ test("every file the manifest names exists", () => {
 
 test("no page can reach into the extension, no permission is too many", () => {
   assert.equal(manifest.web_accessible_resources, undefined);
-  assert.deepEqual(manifest.permissions, ["activeTab", "scripting", "sidePanel", "storage"]);
+  assert.deepEqual(manifest.permissions, ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"]);
   assert.deepEqual(manifest.host_permissions, ["http://127.0.0.1/*"]);
   assert.ok(content.matches.every((match) => match.startsWith("https://")));
   assert.match(manifest.content_security_policy.extension_pages, /default-src 'none'; script-src 'self';/);
@@ -69,8 +76,8 @@ test("the extension's id is the one the key gives and the contract names", () =>
 
 test("the messages are the ones both sides know", () => {
   const said = (paths, pattern) => [...new Set(paths.flatMap((path) => [...read(path).matchAll(pattern)].map(([, kind]) => kind)))];
-  assert.deepEqual(said(["content/main.js"], /\{ kind: "([\w-]+)"/g).sort(), [...FROM_PAGE].sort());
-  assert.deepEqual(said(["lib/messages.js"], /\{ kind: "([\w-]+)"|kind: "([\w-]+)"/g).sort(), [...TO_PAGE, ...FROM_PANEL].sort());
+  assert.deepEqual(said(["content/main.js", "editor/main.js"], /\{ kind: "([\w-]+)"/g).sort(), [...FROM_PAGE].sort());
+  assert.deepEqual(said(["lib/messages.js"], /\{ kind: "([\w-]+)"|kind: "([\w-]+)"/g).sort(), [...new Set([...TO_PAGE, ...FROM_PANEL])].sort());
   for (const kind of [...FROM_PAGE, ...FROM_PANEL, ...TO_PAGE]) assert.ok(names.includes(`kind: "${kind}"`), kind);
 });
 

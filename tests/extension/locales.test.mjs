@@ -28,7 +28,7 @@ const COMPOSED = Object.entries({
   tier: TIERS,
   gloss: TIERS,
   count: TIERS.flatMap((tier) => [`${tier}_one`, `${tier}_other`]),
-  ...Object.fromEntries(["findings", "questions", "visits", "panel_hidden", "memory_shown"].map((name) => [name, ["one", "other"]])),
+  ...Object.fromEntries(["findings", "questions", "visits", "panel_hidden", "memory_shown", "document_pages"].map((name) => [name, ["one", "other"]])),
   state: ["idle", "no-consent", "paused", "no-access", "no-ad", "checking"],
   error: ERROR_CODES,
   card_rewrite: ["safe", "adapt", "display"],
@@ -57,7 +57,7 @@ test("both languages leave the same holes to fill", () => {
 
 test("no word is empty, none but names is left untranslated", () => {
   const same = Object.keys(fr).filter((key) => fr[key] === en[key]);
-  assert.deepEqual(same, ["name", "tier_style", "card_sources", "questions_one", "questions_other", "options_interface"]);
+  assert.deepEqual(same, ["name", "tier_style", "card_sources", "questions_one", "questions_other", "options_interface", "document_pages_one", "document_pages_other"]);
   for (const words of [...Object.values(fr), ...Object.values(en)]) assert.ok(words.trim());
 });
 

@@ -1,5 +1,7 @@
 /** The interface's words in English. `_locales` holds only what the manifest itself names. */
 
+import writing from "./writing_en.js";
+
 export default {
   tier_illegal: "Unlawful wording",
   tier_abusif: "Abusive wording",
@@ -43,6 +45,9 @@ export default {
   error_server_error: "The server {server} met an error. Read the page again; if it comes back, tell whoever runs it.",
   error_bad_answer: "The answer of the server {server} is not the expected one. Check its address in the settings.",
   error_no_permission: "The browser does not allow Sans reproche to reach {server}. Give your consent again in the settings.",
+  error_document_too_big: "This document is too big for the server. Copy the ad's text, or choose a smaller file.",
+  error_document_unreached: "The document on display could not be fetched. Save it, then choose the file in this panel.",
+  error_document_local: "The browser does not let us read this document, opened from the computer or made by the page. Save it, then choose the file in this panel.",
   error_offline: "You are offline: the ad could not be sent to the server {server}.",
   error_unexpected: "Sans reproche met an unexpected error. Read the page again; if it comes back, report it.",
   card_label: "Finding {i} of {n}: {tier}",
@@ -271,4 +276,5 @@ export default {
   welcome_memory_text: "Nothing, unless you ask for it here or in the settings. Sans reproche can keep the ads you read, in this browser only, to tell you whether one of them has changed and let you export it as evidence.",
   welcome_reading_title: "Reading an ad",
   welcome_reading_text: "The line under the words tells the tier: wavy for unlawful wording, double for abusive wording, dashed for what is to be clarified, dotted for style. Point at the words, click them, or go from one to the next with Alt+Shift+N and Alt+Shift+P; Alt+Shift+S hides or shows the highlights. The panel, opened by the icon, lists everything.",
+  ...writing,
 };

@@ -1,5 +1,7 @@
 /** The interface's words in French. `_locales` holds only what the manifest itself names. */
 
+import writing from "./writing_fr.js";
+
 export default {
   tier_illegal: "Mention illégale",
   tier_abusif: "Mention abusive",
@@ -43,6 +45,9 @@ export default {
   error_server_error: "Le serveur {server} a rencontré une erreur. Relisez la page ; si elle revient, signalez-la à qui le tient.",
   error_bad_answer: "La réponse du serveur {server} n'est pas celle attendue. Vérifiez son adresse dans les réglages.",
   error_no_permission: "Le navigateur n'autorise pas Sans reproche à joindre {server}. Donnez de nouveau votre accord dans les réglages.",
+  error_document_too_big: "Ce document est trop gros pour le serveur. Copiez le texte de l'annonce, ou choisissez un fichier plus petit.",
+  error_document_unreached: "Le document affiché n'a pas pu être repris. Enregistrez-le, puis choisissez le fichier dans ce panneau.",
+  error_document_local: "Le navigateur ne laisse pas lire ce document ouvert depuis l'ordinateur ou fabriqué par la page. Enregistrez-le, puis choisissez le fichier dans ce panneau.",
   error_offline: "Vous êtes hors ligne : l'annonce n'a pas pu être envoyée au serveur {server}.",
   error_unexpected: "Sans reproche a rencontré une erreur imprévue. Relisez la page ; si elle revient, signalez-la.",
   card_label: "Remarque {i} sur {n} : {tier}",
@@ -271,4 +276,5 @@ export default {
   welcome_memory_text: "Rien, sauf si vous le demandez ici ou dans les réglages. Sans reproche peut garder les annonces que vous lisez, dans ce navigateur seulement, pour vous dire si l'une d'elles a changé et vous permettre de l'exporter comme preuve.",
   welcome_reading_title: "Lire une annonce",
   welcome_reading_text: "Le trait sous les mots dit le degré : ondulé pour une mention illégale, double pour une mention abusive, en tirets pour ce qui est à clarifier, en points pour le style. Passez la souris sur les mots, cliquez-les, ou allez de l'un à l'autre au clavier avec Alt+Maj+N et Alt+Maj+P ; Alt+Maj+S masque ou montre le surlignage. Le panneau, ouvert par l'icône, liste tout.",
+  ...writing,
 };
