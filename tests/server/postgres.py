@@ -35,6 +35,11 @@ class Postgres:
         """At once, as a failure would."""
         self._run("pg_ctl", "--wait", "--mode=immediate", "-D", self._data, "stop")
 
+    def recover(self):
+        """Start again after a failure of its own, if it stopped."""
+        self._run("pg_ctl", "--wait", "--mode=immediate", "-D", self._data, "stop", check=False)
+        self.start()
+
     def url(self, *options):
         self._databases += 1
         name = f"d{self._databases}"
@@ -47,10 +52,10 @@ class Postgres:
             self.stop()
         shutil.rmtree(self.folder)
 
-    def _run(self, program, *arguments):
+    def _run(self, program, *arguments, check=True):
         subprocess.run(
             [self._bin / program, *arguments],
-            check=True,
+            check=check,
             timeout=60,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
