@@ -112,7 +112,7 @@ def test_a_file_that_cannot_be_read_says_why_and_leaves_the_ad_alone(show: Calla
     editor(page).fill("Mon texte.")
     choose(page, "photo.png", b"\x89PNG\r\n\x1a\n" + bytes(100))
     expect(page.locator("#said")).to_contain_text("texte")
-    expect(page.locator("#said")).to_have_class("said toast wrong")
+    expect(page.locator("#said")).to_have_class("said wrong")
     expect(editor(page)).to_have_value("Mon texte.")
 
 

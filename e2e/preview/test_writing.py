@@ -142,15 +142,19 @@ def test_fields_are_read_with_the_ad(show: Callable[..., Page]) -> None:
     expect(how_much).to_contain_text("À regarder")
 
 
-def test_an_example_replaces_the_ad_and_undo_brings_it_back(show: Callable[..., Page]) -> None:
+def test_an_example_replaces_the_ad_and_all_of_it_can_be_brought_back(show: Callable[..., Page]) -> None:
     page = show()
     editor(page).press_sequentially("Mon texte.")
+    page.get_by_label("Lieu").fill("Dole")
     page.get_by_text("Exemples", exact=True).click()
     page.get_by_role("link", name="Un poste de vente").click()
     expect(page.get_by_label("Intitulé du poste")).to_have_value("Vendeuse en prêt-à-porter")
     expect(quotes(page)).not_to_have_count(0)
-    editor(page).press("Control+z")
+    page.get_by_role("button", name="Revenir à l'annonce d'avant").click()
     expect(editor(page)).to_have_value("Mon texte.")
+    expect(page.get_by_label("Intitulé du poste")).to_have_value("")
+    expect(page.get_by_label("Lieu")).to_have_value("Dole")
+    expect(quotes(page)).to_have_count(0)
 
 
 def test_an_ad_without_known_wording_is_said_to_be_so_without_promise(show: Callable[..., Page]) -> None:

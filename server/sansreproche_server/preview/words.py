@@ -80,6 +80,7 @@ WORDS: dict[str, Text] = {
     "justified": Text("Justifié", "Justified"),
     "unjustify": Text("Retirer la justification", "Withdraw the justification"),
     "cancel": Text("Annuler", "Cancel"),
+    "undo": Text("Revenir à l'annonce d'avant", "Back to the former ad"),
     "checked": Text("vérifié le", "checked on"),
     "checklist": Text("Avant de publier", "Before publishing"),
     "refused": Text("Ce que France Travail refuse", "What France Travail refuses"),
@@ -183,13 +184,11 @@ SCRIPT: dict[str, Text] = {
     ),
     "reading_file": Text("Lecture de {name}…", "Reading {name}…"),
     "file_read": Text(
-        "{name} a été lu ({kind}). Ctrl+Z remet le texte d'avant.",
-        "{name} was read ({kind}). Ctrl+Z puts the former text back.",
+        "{name} a été lu ({kind}).",
+        "{name} was read ({kind}).",
     ),
     "file_many": Text("Un seul fichier à la fois : {name} est lu.", "One file at a time: {name} is read."),
-    "example_loaded": Text(
-        "Exemple chargé. Ctrl+Z remet le texte d'avant.", "Example loaded. Ctrl+Z puts the former text back."
-    ),
+    "example_loaded": Text("Exemple chargé.", "Example loaded."),
     "unreachable": Text(
         "Le serveur ne répond pas. Votre texte est toujours ici ; la relecture reprendra à la prochaine frappe.",
         "The server does not answer. Your text is still here; reading resumes at the next keystroke.",
@@ -221,7 +220,7 @@ SCRIPT: dict[str, Text] = {
     "open_ad": Text("Ouvrir « {title} »", "Open “{title}”"),
     "untitled": Text("Sans intitulé", "Untitled"),
     "no_finding": Text("—", "—"),
-    "opened": Text("Annonce ouverte. Ctrl+Z remet le texte d'avant.", "Ad opened. Ctrl+Z puts the former text back."),
+    "opened": Text("Annonce ouverte.", "Ad opened."),
     "not_analysed": Text("Non relu : {what}", "Not read: {what}"),
 }
 

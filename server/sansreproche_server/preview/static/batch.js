@@ -85,8 +85,7 @@ function row(ad) {
   const worst = element("td", {}, ad.worst ? t("quote", { quote: ad.worst.quote }) : t("no_finding"));
   const view = () => {
     location.hash = "one";
-    open(ad.advert);
-    say(t("opened"));
+    open(ad.advert, t("opened"));
   };
   const button = element("button", { type: "button", "aria-label": t("open_ad", { title }), click: view }, label("batch_open"));
   return element("tr", {}, line, name, ...figures, worst, element("td", {}, button));

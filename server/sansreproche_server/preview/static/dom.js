@@ -41,20 +41,25 @@ export function write(target, text) {
   if (target.textContent !== text) target.textContent = text;
 }
 
-const LASTS = 8000; // ms that a passing word stays; what went wrong stays until something goes right
+const LASTS = 8000; // ms that a passing word stays; what went wrong or can be undone stays until the next word
 let passing = null;
 
 /** French signs keep to the word beside them. */
 export const typeset = (text) => text.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0");
 
-/** Says what an action did. */
-export function say(text, { wrong = false, where = "said" } = {}) {
+/**
+ * Says what an action did.
+ * @param {{wrong?: boolean, where?: string, undo?: () => void}} options undo is offered as a button beside the words
+ */
+export function say(text, { wrong = false, where = "said", undo = null } = {}) {
   const target = byId(where);
   target.classList.toggle("wrong", wrong);
   write(target, text);
   if (where !== "said") return;
+  byId("undo").hidden = !undo;
+  byId("undo").onclick = undo;
   clearTimeout(passing);
-  if (!wrong) passing = setTimeout(() => write(target, ""), LASTS);
+  if (!wrong && !undo) passing = setTimeout(() => write(target, ""), LASTS);
 }
 
 /** A web address, or null: `javascript:` and the like lead nowhere. */

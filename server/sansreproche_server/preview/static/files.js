@@ -25,8 +25,7 @@ export function welcomeFiles() {
     if (!name) return;
     event.preventDefault();
     menu.open = false;
-    open(await get(`/preview/examples/${name}`));
-    say(t("example_loaded"));
+    open(await get(`/preview/examples/${name}`), t("example_loaded"));
   });
 }
 
@@ -68,8 +67,8 @@ async function readFile([file, ...others]) {
   say(others.length ? t("file_many", { name: file.name }) : t("reading_file", { name: file.name }));
   try {
     const report = await send("/v1/documents", file, { filename: file.name, message_lang: lang });
-    open({ text: report.text, title: report.document.title ?? "" });
-    return say(t("file_read", { name: file.name, kind: report.document.kind.toUpperCase() }));
+    const { title, kind } = report.document;
+    return open({ text: report.text, title }, t("file_read", { name: file.name, kind: kind.toUpperCase() }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return say(error.message, { wrong: true });
