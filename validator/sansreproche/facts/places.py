@@ -9,6 +9,89 @@ from sansreproche.context import words
 if TYPE_CHECKING:
     from sansreproche.document import Document
 
+_SMALLER_TOWNS = [
+    "saumur",
+    "agen",
+    "auxerre",
+    "alencon",
+    "ales",
+    "annonay",
+    "aubagne",
+    "aurillac",
+    "bar-le-duc",
+    "bergerac",
+    "bethune",
+    "boulogne-sur-mer",
+    "bourg-en-bresse",
+    "bourgoin",
+    "cahors",
+    "cambrai",
+    "castres",
+    "chalons",
+    "chambord",
+    "charleville-mezieres",
+    "chateauroux",
+    "chaumont",
+    "cherbourg",
+    "cognac",
+    "compiegne",
+    "concarneau",
+    "dieppe",
+    "dinan",
+    "dinard",
+    "draguignan",
+    "evian",
+    "fecamp",
+    "fontainebleau",
+    "fougeres",
+    "gueret",
+    "guingamp",
+    "haguenau",
+    "honfleur",
+    "libourne",
+    "lisieux",
+    "lons-le-saunier",
+    "lourdes",
+    "lunel",
+    "millau",
+    "montauban",
+    "montbeliard",
+    "montelimar",
+    "morlaix",
+    "moulins",
+    "narbonne",
+    "oyonnax",
+    "perigueux",
+    "pontarlier",
+    "pontoise",
+    "quimperle",
+    "rambouillet",
+    "roanne",
+    "rochefort",
+    "rodez",
+    "roscoff",
+    "royan",
+    "salon-de-provence",
+    "sarlat",
+    "sarreguemines",
+    "saverne",
+    "senlis",
+    "sete",
+    "soissons",
+    "uzes",
+    "verdun",
+    "vesoul",
+    "vichy",
+    "vierzon",
+    "villefranche",
+    "vitre",
+    "voiron",
+    "wissembourg",
+    "bastille",
+    "montmartre",
+    "pigalle",
+    "belleville",
+]
 _TOWNS = [
     "paris",
     "marseille",
@@ -137,6 +220,7 @@ _TOWNS = [
     "saint-ouen",
     "pantin",
     "rungis",
+    *_SMALLER_TOWNS,
     "roissy",
 ]
 _REGIONS = "ile-de-france|bretagne|brittany|normandie|normandy|occitanie|provence|alsace|lorraine|bourgogne|burgundy|auvergne|aquitaine|corsica|savoie|french riviera|cote d'azur|loire valley|champagne|dordogne"
@@ -153,7 +237,9 @@ _IN_FRANCE = words(rf"\b(?:france|francia|frankreich|frankrijk|franca|{NAMED})\b
 _AT_IN_FRANCE = words(
     rf"\b{_AT} (?:[a-z'-]{{1,12}} ){{0,3}}(?:france|{NAMED})\b|\b(?:{NAMED})(?:-based|, france)\b|\bin (?:{NAMED})\b"
 )
-_AT_ABROAD = words(rf"\b{_AT} (?:[a-z'-]{{1,12}},? ){{0,3}}{_ABROAD}\b|\b{_ABROAD}-based\b")
+_AT_ABROAD = words(
+    rf"\b(?:in|near) [a-z'-]{{3,16}},? (?:co\.? [a-z]{{3,10}}, )?(?:ireland|scotland|wales|england|uk|germany|spain|italy|belgium|switzerland|portugal|poland|canada)\b|\b{_AT} (?:[a-z'-]{{1,12}},? ){{0,3}}{_ABROAD}\b|\b{_ABROAD}-based\b"
+)
 _FRENCH_SIGNS = words(
     r"\x80|\beuros?\b|\b(?:cdi|cdd|rtt|smic|urssaf|navigo|swile|bspce|tickets? restaurants?|mutuelle|siret|convention de stage|gratification)\b"
 )

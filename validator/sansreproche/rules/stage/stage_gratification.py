@@ -33,7 +33,8 @@ UNPAID = pattern(
     r"\b(?:remunere|paye|indemnise|gratifie)e?s? en (?:experience|visibilite|nature|repas|formation|produits|bons d'achat|tickets?)\b",
     rf"\b{_PAY} (?:limitee?|reduite?|se (?:limite(?:ra)?|resume(?:ra)?)) (?:a|aux?) ?(?:la |l'|un |une |vos |tes )?(?:repas|tickets?|titres?|transports?|dejeuners?|prise en charge|remboursement|pass|carte)[^.;,:()\n]{{0,25}}",
     r"\bseule?s? (?:les |le |la |l'|vos |tes )?(?:frais|repas|tickets?|titres?|transports?|dejeuners?|carte)[^.;,:()\n]{0,25} (?:est|sont|sera|seront) (?:rembourse|prise? en charge|pris en charge|paye|offert|defraye)e?s?",
-    r"\b(?:travel |lunch )?expenses only\b",
+    r"\b(?:travel |lunch )?expenses only\b|\bdefraiements? (?:uniquement|seulement|exclusivement)\b|\b(?:gratification|remuneration|indemnite) (?:nulle|inexistante|neant)\b|\b(?:pas de|aucun|sans) (?:salaire|defraiement)\b",
+    r"\b(?:allowance|stipend|pay|compensation) ?: ?(?:none|nil|zero|no)\b|\b(?:gratification|indemnite) versee (?:seulement |uniquement )?(?:a partir|a compter) du (?:deuxieme|troisieme|quatrieme|cinquieme|2e|3e|4e|5e) mois\b",
     r"\b(?:nos |notre |les |le |ce |votre |ton )?stages? (?:ne sont|n'est|ne sera|ne seront) (?:malheureusement )?(?:pas|ni) (?:remunere|gratifie|indemnise|paye)s?",
     r"\bstages?(?: de \w{1,6} mois)?,? benevoles?\b|\b(?:stages? )?a titre (?:gratuit|gracieux|benevole)\b",
     r"\b(?:we )?(?:cannot|can't|do not|don't) (?:pay|remunerate) (?:our |the )?(?:interns|trainees)\b|\b(?:nous )?ne (?:pouvons|pourrons) (?:pas|ni) (?:remunerer|gratifier|indemniser|payer)(?: (?:nos|les|nos futurs) stagiaires| ce stage)?",
@@ -50,6 +51,9 @@ _INSTEAD = context.words(
     r"\b(?:en guise|a la place|au lieu|lieu de|limitee?|reduite?|se (?:limite|resume)|^seule?s?|expenses only| en (?:experience|visibilite|nature|repas|formation))\b"
 )
 """What is given in place of the pay: there the other thing named is no other subject."""
+_NOT_OFFERED = context.words(
+    r"\b(?:pas de|jamais de|ni|(?:do not|don't|never) (?:offer|have|run|take)(?: any)?|n'(?:offrons|acceptons|avons) pas de|contre les) $"
+)
 _SHORT = context.words(
     r"\b(?:stages? )?(?:de |d'|pour |un stage )?(?:moins de (?:deux|2) mois|2 mois (?:ou moins|maximum)|(?:inferieure?|egale) a (?:deux|2) mois|under two months|less than two months)"
 )
@@ -95,6 +99,8 @@ PART_TIME = pattern(
     ],
     triggers=[UNPAID, AMOUNT],
     examples=[
+        Example("Stage de six mois, [[défraiement uniquement]].", contract="stage"),
+        Example("Nous n'avons pas de stage non rémunéré.", contract="stage"),
         Example(
             "[[Stage de 3 mois non indemnisé]], horaires souples.",
             contract="stage",
@@ -154,6 +160,8 @@ def _is_short(document: Document) -> bool:
 
 def _is_said_of_the_stage(match: Match) -> bool:
     start, end = context.sentence(match)
+    if _NOT_OFFERED.search(match.data[start : match.start]):
+        return False
     if _INSTEAD.search(match.data[match.start : match.end]):
         return True
     said = match.data[context.clause(match)[0] : match.end]
