@@ -11,8 +11,6 @@
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle);
   root.adoptedStyleSheets = [sheet];
-  // A page's rule for every element would beat :host; only these win over it.
-  host.style.cssText = "all: initial !important; position: fixed !important; z-index: 2147483647 !important";
 
   /** @type {{findings: object[], t: Function}} */
   let content = { findings: [], t: null };
@@ -139,8 +137,8 @@
   }
 
   function put(top, left) {
-    host.style.setProperty("top", `${top}px`, "important");
-    host.style.setProperty("left", `${left}px`, "important");
+    host.style.setProperty("--top", `${top}px`);
+    host.style.setProperty("--left", `${left}px`);
   }
 
   const clamp = (value, most) => Math.max(GAP_PX, Math.min(value, most - GAP_PX));

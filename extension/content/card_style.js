@@ -2,8 +2,15 @@
 
 (() => {
   globalThis.SansReproche.cardStyle = `
+/* Important: a page's rule for every element would beat :host. Said here and not in the element's own style attribute,
+   where Firefox would have it force the spacing of letters on readers who set their own. */
 :host {
-  color-scheme: light dark;
+  all: initial !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  top: var(--top) !important;
+  left: var(--left) !important;
+  color-scheme: light dark !important;
   --surface: #ffffff;
   --ink: #1f1f1f;
   --soft: #5f6368;

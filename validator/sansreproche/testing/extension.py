@@ -1,24 +1,19 @@
 """What a test does with the extension that a page cannot: its badge, its panel, its button, its worker's death."""
 
-import time
 from abc import ABC, abstractmethod
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Worker, expect
 
-from sansreproche.testing.firefox import HOMES, Home, gecko_id
-from sansreproche.testing.highlights import A_MOMENT
+from sansreproche.testing.firefox import ATTEMPTS, HOMES, Home, UnheardPageError, gecko_id, is_heard
 
 CHROMIUM_ID = "kjcejblkojnjcijbecafgpfpnnndkjak"
 """What the manifest's key makes the extension's id in Chromium."""
 ACTIVE_TAB = "async () => (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0].id"
 BADGE = "(tabId) => Promise.all([chrome.action.getBadgeText({tabId}), chrome.action.getTitle({tabId})])"
-# Playwright hears of no load event in a tab that a Firefox extension opened.
-LOADED = """() => new Promise((done) =>
-  document.readyState === "complete" ? done() : addEventListener("load", () => done(), { once: true }))"""
 SESSION = "async (key) => (await chrome.storage.session.get(key))[key] ?? {}"
 WELCOME = "welcome/welcome.html"
-STARTS_WITHIN = 15.0  # seconds
+STARTS_WITHIN = 15_000  # ms
 
 
 def loaded_in(context: BrowserContext) -> "Extension":
@@ -47,12 +42,12 @@ class Extension(ABC):
         """One of the extension's own pages, in a tab."""
 
     @abstractmethod
-    def click(self, page: Page) -> None:
-        """Press the toolbar's button over `page`: a real click, which grants activeTab."""
+    def welcome(self) -> Page:
+        """The first-run page, which opens by itself in a new profile."""
 
     @abstractmethod
-    def let_work(self) -> None:
-        """Let the browser work a moment: Playwright hears of its events only while it waits."""
+    def click(self, page: Page) -> None:
+        """Press the toolbar's button over `page`: a real click, which grants activeTab."""
 
     @abstractmethod
     def stop_worker(self) -> None:
@@ -64,19 +59,6 @@ class Extension(ABC):
 
     def url(self, path: str) -> str:
         return f"{self.origin}/{path}"
-
-    def welcome(self) -> Page:
-        """The first-run page, which opens by itself in a new profile."""
-        return self.shown(self.url(WELCOME))
-
-    def shown(self, url: str) -> Page:
-        """The tab that shows this address, now or soon."""
-        deadline = time.monotonic() + STARTS_WITHIN
-        while not (found := [page for page in self.context.pages if page.url == url]):
-            assert time.monotonic() < deadline, f"no {url} among {[page.url for page in self.context.pages]}"
-            self.let_work()
-        found[0].evaluate(LOADED)
-        return found[0]
 
     def agree(self, server: str) -> None:
         """Give the consent as a user does, on the first-run page, which is then put away."""
@@ -114,7 +96,7 @@ class ChromiumExtension(Extension):
 
     def __init__(self, context: BrowserContext) -> None:
         self.context = context
-        workers = context.service_workers or [context.wait_for_event("serviceworker", timeout=STARTS_WITHIN * 1000)]
+        workers = context.service_workers or [context.wait_for_event("serviceworker", timeout=STARTS_WITHIN)]
         self.worker: Worker = workers[0]
         self.origin = f"chrome-extension://{CHROMIUM_ID}"
         assert self.worker.url.startswith(self.origin), f"another extension answers: {self.worker.url}"
@@ -134,8 +116,12 @@ class ChromiumExtension(Extension):
         [tab] = [target for target in shown if target["type"] == "tab" and target["url"] == page.url]
         cdp.send("Extensions.triggerAction", {"id": CHROMIUM_ID, "targetId": tab["targetId"]})
 
-    def let_work(self) -> None:
-        self.worker.evaluate(A_MOMENT)
+    def welcome(self) -> Page:
+        wanted = self.url(WELCOME)
+        shown = [page for page in self.context.pages if page.url == wanted]
+        page = shown[0] if shown else self.context.wait_for_event("page", lambda page: page.url == wanted)
+        page.wait_for_load_state()
+        return page
 
     def stop_worker(self) -> None:
         own = [page for page in self.context.pages if page.url.startswith(self.origin)]
@@ -156,25 +142,27 @@ class FirefoxExtension(Extension):
         self.context = home.context
         self._hands = home.hands
         self.origin = str(self._hands.evaluate("(id) => browser.hands.origin(id)", gecko_id()))
-        self._own = self.welcome()
+        self._welcome = self._own = home.welcome
         self._own = self.open("options/options.html")
 
     def evaluate(self, script: str, argument: object = None) -> Any:
         return self._own.evaluate(script, argument)
 
     def open(self, path: str) -> Page:
-        with self.context.expect_page() as found:
-            self._own.evaluate("(url) => void chrome.tabs.create({url})", self.url(path))
-        found.value.wait_for_url(self.url(path), wait_until="commit")
-        found.value.evaluate(LOADED)
-        return found.value
+        for _ in range(ATTEMPTS):
+            with self.context.expect_page() as found:
+                self._own.evaluate("(url) => void chrome.tabs.create({url})", self.url(path))
+            found.value.wait_for_url(self.url(path), wait_until="commit")
+            if is_heard(found.value):
+                return found.value
+        raise UnheardPageError(path)
 
     def click(self, page: Page) -> None:
         page.bring_to_front()
         self._hands.evaluate("(id) => browser.hands.click(id)", gecko_id())
 
-    def let_work(self) -> None:
-        self._hands.evaluate(A_MOMENT)
+    def welcome(self) -> Page:
+        return self._welcome
 
     def stop_worker(self) -> None:
         self._hands.evaluate("(id) => browser.hands.stopBackground(id)", gecko_id())

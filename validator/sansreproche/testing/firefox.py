@@ -2,12 +2,14 @@
 
 import shutil
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from playwright.sync_api import BrowserContext, BrowserType, Page
+from playwright.sync_api import TimeoutError as TooLate
 
 from sansreproche.testing import files
 from sansreproche.testing.highlights import A_MOMENT
@@ -15,6 +17,9 @@ from sansreproche.testing.marionette import Marionette
 
 HANDS = Path(__file__).parent / "firefox_hands"
 NOWHERE = 9  # a port where nobody answers
+HEARD_WITHIN = 3000  # ms
+OPENED_WITHIN = 30.0  # seconds
+ATTEMPTS = 5
 PREFERENCES: dict[str, str | float | bool] = {
     "extensions.experiments.enabled": True,  # for the hands
     "extensions.webextOptionalPermissionPrompts": False,  # nobody would answer
@@ -29,10 +34,11 @@ PREFERENCES: dict[str, str | float | bool] = {
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where a Firefox shows the extension's own pages: the profile's first context; and the page of the hands."""
+    """Where a Firefox shows the extensions' own pages: the profile's first context, the page of the hands, the first-run page."""
 
     context: BrowserContext
     hands: Page
+    welcome: Page
 
 
 HOMES: WeakKeyDictionary[BrowserContext, Home] = WeakKeyDictionary()
@@ -51,32 +57,32 @@ class FirefoxBrowser:
         self._folder = Path(tempfile.mkdtemp(prefix="sansreproche-"))
         self._package = files.pack("firefox", self._folder)
         self._line: Marionette | None = None
-        self._home: Home | None = None
+        self._context: BrowserContext | None = None
+        self._hands: Page | None = None
 
     def new_context(self, **options: Any) -> BrowserContext:
-        if self._home and self._line:
+        if self._hands and self._line:
             self._line.uninstall(gecko_id())
         else:
-            self._start()
-        assert self._home
-        assert self._line
-        self._line.install(self._package)
-        browser = self._home.context.browser
-        assert browser
-        context = browser.new_context(**options)
-        HOMES[context] = self._home
+            self._hands = self._start()
+        assert self._context
+        welcome = self._install(self._package, "/welcome/welcome.html")
+        assert self._context.browser
+        context = self._context.browser.new_context(**options)
+        HOMES[context] = Home(self._context, self._hands, welcome)
         return context
 
     def close(self) -> None:
         """Stop the browser and remove its profile."""
-        if self._line and self._home:
-            self._home.context.close()
+        if self._context:
+            self._context.close()
+        if self._line:
             self._line.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _start(self) -> None:
+    def _start(self) -> Page:
         profile = self._folder / "profile"
-        context = self._browser_type.launch_persistent_context(
+        self._context = self._browser_type.launch_persistent_context(
             profile,
             **{**self._launch, "channel": "moz-firefox"},  # Mozilla's own, by the standard protocol
             args=["-marionette"],
@@ -84,16 +90,49 @@ class FirefoxBrowser:
         )
         self._line = Marionette(profile)
         hands = Path(shutil.make_archive(str(self._folder / "hands"), "zip", HANDS))
-        self._line.install(hands.rename(hands.with_suffix(".xpi")))
-        self._home = Home(context, page_of_the_hands(context))
+        return self._install(hands.rename(hands.with_suffix(".xpi")), "/hands.html")
+
+    def _install(self, package: Path, path: str) -> Page:
+        """Install an extension that opens a tab by itself, and return this tab."""
+        assert self._line
+        assert self._context
+        for _ in range(ATTEMPTS):
+            before = set(self._context.pages)
+            name = self._line.install(package)
+            page = opened_since(before, path, self._context)
+            if is_heard(page):
+                return page
+            self._line.uninstall(name)
+        raise UnheardPageError(path)
 
 
-def page_of_the_hands(context: BrowserContext) -> Page:
-    """Its background opens it, once installed."""
-    blank = context.pages[0]
-    while not (found := [page for page in context.pages if page.url.endswith("/hands.html")]):
-        blank.evaluate(A_MOMENT)
-    return found[0]
+class UnheardPageError(RuntimeError):
+    """An extension's page at this path did not open, or Playwright never heard of its document."""
+
+
+def is_heard(page: Page) -> bool:
+    """Whether Playwright knows the page's document.
+
+    On a busy machine Firefox at times does not tell it of one that began in another process; whatever is asked of it would
+    then wait for ever, a reload as well, and only another tab helps.
+    """
+    try:
+        page.locator("body").wait_for(state="attached", timeout=HEARD_WITHIN)
+    except TooLate:
+        return False
+    return True
+
+
+def opened_since(before: set[Page], path: str, context: BrowserContext) -> Page:
+    """The tab at this path, once it is there. Those of an extension removed since are still in Playwright's list."""
+    alive = context.pages[0]
+    deadline = time.monotonic() + OPENED_WITHIN
+    while time.monotonic() < deadline:
+        for page in context.pages:
+            if page not in before and page.url.endswith(path):
+                return page
+        alive.evaluate(A_MOMENT)
+    raise UnheardPageError(path)
 
 
 def gecko_id() -> str:
