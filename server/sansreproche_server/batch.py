@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Blueprint, Response, request
@@ -35,16 +35,18 @@ def check_batch() -> Response:
     ads = body.get("documents")
     if not isinstance(ads, list) or not 0 < len(ads) <= MAX_BATCH:
         raise Problem("field-invalid", field="documents", expected=_LIST)
-    lang = wanted_language()
+    return json_answer(batch_report(ads, wanted_language()))
+
+
+def batch_report(ads: Sequence[object], lang: str) -> dict[str, Any]:
+    """The JSON-ready answers to ads, and their summary."""
     answers = [_answer(ad, lang) for ad in ads]
-    return json_answer(
-        {
-            "ruleset_version": ruleset().version,
-            "law_checked": LAW_CHECKED.isoformat(),
-            "reports": answers,
-            "summary": _summary(answers),
-        }
-    )
+    return {
+        "ruleset_version": ruleset().version,
+        "law_checked": LAW_CHECKED.isoformat(),
+        "reports": answers,
+        "summary": _summary(answers),
+    }
 
 
 def _answer(ad: object, lang: str) -> dict[str, Any]:

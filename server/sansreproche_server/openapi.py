@@ -10,10 +10,14 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from sansreproche import __version__, check, ruleset
-from sansreproche.checking import MAX_FINDINGS, MAX_TEXT
+from sansreproche.checking import MAX_FINDINGS, MAX_TEXT, check_document
 from sansreproche.formats.catalogue import example_to_dict, rule_to_dict
 from sansreproche.formats.json import report_to_dict
+from sansreproche.law import LAW_CHECKED
+from sansreproche.sources.documents import read_document
 from sansreproche_server import wire
+from sansreproche_server.batch import batch_report
+from sansreproche_server.documents import document_report
 from sansreproche_server.feedback.shapes import FeedbackReceipt, FeedbackRequest
 from sansreproche_server.openapi_parts import json_media, problem_response, responses
 from sansreproche_server.openapi_running import running_paths
@@ -30,6 +34,7 @@ _ANSWERS: tuple[type[BaseModel], ...] = (
     wire.Problem,
 )
 _AD = {"text": "Stage de 12 mois à Lyon. Un Klout de 40 ou + est attendu 🙂.", "title": "Rédacteur web (H/F)"}
+_ADS = [{"id": "1", **_AD}, {"id": 2, "text": "CDI à Lyon, 2 400 € brut par mois."}]
 _LANG = {
     "name": "lang",
     "in": "query",
@@ -79,6 +84,8 @@ def openapi_document(max_bytes: int, max_document_bytes: int) -> Mapping[str, An
 def _paths() -> dict[str, Any]:
     rule = ruleset().rules[0]
     shown = {**rule_to_dict(rule, "fr"), "examples": [example_to_dict(one) for one in rule.examples[:2]]}
+    head = {"ruleset_version": ruleset().version, "law_checked": LAW_CHECKED.isoformat()}
+    listed = {**head, "rules": [rule_to_dict(rule, "fr")]}
     report = report_to_dict(check(_AD["text"], _AD["title"]), _AD["text"], offset_encoding="utf-16")
     return {
         "/v1/check": {
@@ -95,9 +102,11 @@ def _paths() -> dict[str, Any]:
                 "summary": "Read several ads.",
                 "requestBody": {
                     "required": True,
-                    "content": json_media("BatchRequest", {"documents": [{"id": "1", **_AD}]}),
+                    "content": json_media("BatchRequest", {"documents": _ADS}),
                 },
-                "responses": responses("A report or a problem for each, in their order.", "BatchReport"),
+                "responses": responses(
+                    "A report or a problem for each, in their order.", "BatchReport", batch_report(_ADS, "fr")
+                ),
             }
         },
         "/v1/documents": {
@@ -106,7 +115,7 @@ def _paths() -> dict[str, Any]:
                 "summary": "Read the file an ad came in: PDF, Word, OpenDocument, mail, page or text.",
                 "parameters": _file_parameters(),
                 "requestBody": {"required": True, "content": _file()},
-                "responses": responses("The report, with the text that was read.", "DocumentReport"),
+                "responses": responses("The report, with the text that was read.", "DocumentReport", _read_file()),
             }
         },
         **_languagetool(),
@@ -115,7 +124,7 @@ def _paths() -> dict[str, Any]:
                 "operationId": "listRules",
                 "summary": "The catalogue of rules.",
                 "parameters": [_LANG],
-                "responses": responses("All rules, without their examples.", "RuleList"),
+                "responses": responses("All rules, without their examples.", "RuleList", listed),
             }
         },
         "/v1/rules/{id}": {
@@ -180,6 +189,12 @@ def _file_parameters() -> list[dict[str, Any]]:
         }
         for name, field in fields.items()
     ]
+
+
+def _read_file() -> dict[str, Any]:
+    """What is answered to a file that holds the ad of the other examples."""
+    read = read_document(_AD["text"].encode(), "annonce.txt", title=_AD["title"])
+    return document_report(read, check_document(read.document), "utf-16")
 
 
 def _file() -> dict[str, Any]:

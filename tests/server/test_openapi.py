@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
 from openapi_spec_validator import validate
 
 from sansreproche_server.kinds import KINDS
@@ -53,6 +53,58 @@ def test_the_rules_are_what_the_document_says(described, client):
 def test_a_problem_and_the_health_are_what_the_document_says(described, client):
     assert_conforms(described, "Problem", client.get("/nulle-part").get_json(force=True))
     assert_conforms(described, "Health", client.get("/healthz").get_json())
+    assert_conforms(described, "Readiness", client.get("/readyz").get_json())
+
+
+def media(node):
+    """All that the document says of bodies in JSON, with an example."""
+    if isinstance(node, dict):
+        if "example" in node and "schema" in node:
+            yield node
+        for one in node.values():
+            yield from media(one)
+    elif isinstance(node, list):
+        for one in node:
+            yield from media(one)
+
+
+def test_every_example_is_what_its_schema_says(described):
+    shown = list(media(described["paths"]))
+    assert {one["schema"]["$ref"].rpartition("/")[2] for one in shown} >= {
+        "BatchReport", "BatchRequest", "CheckRequest", "DocumentReport", "FeedbackReceipt", "FeedbackRequest", "Health",
+        "Readiness", "Report", "RuleList", "RuleWithExamples",
+    }  # fmt: skip
+    for one in shown:
+        assert_conforms(described, one["schema"]["$ref"].rpartition("/")[2], one["example"])
+
+
+def example(described, path, status="200"):
+    return described["paths"][path]["post"]["responses"][status]["content"]["application/json"]["example"]
+
+
+def test_the_examples_of_a_batch_and_of_a_document_are_what_the_server_answers(described, client):
+    asked = described["paths"]["/v1/check/batch"]["post"]["requestBody"]["content"]["application/json"]["example"]
+    assert client.post("/v1/check/batch", json=asked).get_json() == example(described, "/v1/check/batch")
+    shown = example(described, "/v1/documents")
+    sent = {"query_string": {"filename": "annonce.txt", "title": shown["document"]["title"]}}
+    assert client.post("/v1/documents", data=shown["text"].encode(), **sent).get_json() == shown
+
+
+def test_the_example_of_a_report_from_a_user_is_taken_and_acknowledged_as_shown(described, client):
+    asked = described["paths"]["/v1/feedback"]["post"]["requestBody"]["content"]["application/json"]["example"]
+    headers = {"Host": "localhost", "Origin": "http://localhost"}
+    for status in (201, 200):
+        answer = client.post("/v1/feedback", json=asked, headers=headers)
+        assert answer.status_code == status
+        assert_conforms(described, "FeedbackReceipt", answer.get_json())
+        assert answer.get_json().keys() == example(described, "/v1/feedback", str(status)).keys()
+
+
+def test_a_false_positive_without_a_rule_is_refused_by_the_document_as_by_the_server(described, client):
+    asked = {"kind": "false-positive", "quote": "Klout", "ruleset_version": "1"}
+    with pytest.raises(ValidationError, match="'rule' is a required property"):
+        assert_conforms(described, "FeedbackRequest", asked)
+    assert_conforms(described, "FeedbackRequest", {**asked, "kind": "missed"})
 
 
 def test_every_example_of_the_document_conforms_to_its_own_schema(described, check):
