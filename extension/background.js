@@ -67,7 +67,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
 });
 
 chrome.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status) tabs.forgetIfGone(tabId);
+  if (status) tabs.forgetIfGone(tabId, status);
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => store.forgetTab(tabId));

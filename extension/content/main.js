@@ -200,13 +200,7 @@
 
   const answers = {
     alive: () => worker.instance,
-    /** The answer is whether something is selected where we can see it. */
-    read: ({ asked }) => {
-      const selects = asked && frames.selection() !== null;
-      if (asked || !onDemand) start(asked);
-      else leave();
-      return selects;
-    },
+    read: ({ asked }) => void (asked || !onDemand ? start(asked) : leave()),
     step: ({ by }) => void card.step(by),
     show: ({ index }) => void card.goTo(index),
     hide: (message) => {

@@ -5,10 +5,7 @@ import { explained, patience } from "./checking.js";
 import { contentType, fetchHere } from "./injected.js";
 import { agreedServer } from "./settings.js";
 import * as store from "./store.js";
-import { apply, readPage } from "./tabs.js";
-
-/** Speaks for the tab in place of a content script. */
-const INSTANCE = "worker";
+import { WORKER, apply, readPage } from "./tabs.js";
 
 /** Reads what the tab shows: a page or a document @param {{id: number, url?: string}} tab */
 export async function readTab(tab) {
@@ -59,7 +56,7 @@ async function answerFor(tab, source, title, ask) {
   const settings = await store.readSettings();
   const server = agreedServer(settings);
   const address = tab.url ?? "";
-  const question = { instance: INSTANCE, seq: Date.now() };
+  const question = { instance: WORKER, seq: Date.now() };
   await apply(tab.id, { type: "hello", ...question, address, active: server !== null, paused: false });
   if (server === null) return;
   await apply(tab.id, { type: "asked", ...question, source, title, address });

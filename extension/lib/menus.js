@@ -3,8 +3,9 @@
 import { openPanel } from "./browser.js";
 import { readText } from "./documents.js";
 import { translator } from "./i18n.js";
+import * as messages from "./messages.js";
 import * as store from "./store.js";
-import { readPage } from "./tabs.js";
+import { enter, readPage, tell } from "./tabs.js";
 import * as writing from "./writing.js";
 
 const CONTEXTS = { menu_read: ["selection"], menu_write: ["editable"], menu_write_always: ["editable"] };
@@ -22,8 +23,9 @@ export async function clicked({ menuItemId, selectionText = "" }, tab) {
   if (menuItemId === "menu_write") await writing.toggle(tab.id);
   if (menuItemId === "menu_write_always" && tab.url && (await writing.always(tab.url))) await writing.start(tab.id);
   if (menuItemId === "menu_read") {
-    openPanel(tab.id); // before any await: the browser asks that it answer the click itself
-    // A selection that no script sees (another site's frame, a PDF): the browser gives us its words all the same.
-    if ((await readPage(tab.id)) !== true) await readText(tab, selectionText);
+    openPanel(tab.id).catch(() => {}); // before any await: the browser asks that it answer the click itself
+    const seen = (await enter(tab.id)) && (await tell(tab.id, messages.selection()));
+    // What no script of ours sees selected (another site's frame, a PDF), the browser gives us in words.
+    await (seen ? readPage(tab.id) : readText(tab, selectionText));
   }
 }

@@ -26,22 +26,28 @@ export function apply(tabId, event) {
   return change;
 }
 
-/** The page was left without a word (a crash, a browser page): its findings go too. @param {number} tabId */
-export async function forgetIfGone(tabId) {
+/** Speaks for a tab in place of a content script, where none can read: see documents.js. */
+export const WORKER = "worker";
+
+/** The page was left without a word (a crash, a browser page): its findings go too. @param {string} status of the tab's loading */
+export async function forgetIfGone(tabId, status) {
   const { phase, instance } = await store.readTab(tabId);
-  if (phase === "idle") return;
+  if (phase === "idle" || (instance === WORKER && status !== "loading")) return;
   const alive = await tell(tabId, messages.alive());
   if (alive === null || alive !== instance) await apply(tabId, { type: "gone", instance });
 }
 
-/** Reads the tab's page at the user's demand; the content scripts are put there first when they are not. @returns whether it has a selection */
+/** Reads the tab's page at the user's demand. */
 export async function readPage(tabId) {
   const settings = await store.readSettings();
   if (agreedServer(settings) === null) return apply(tabId, { type: "no-consent" });
-  if ((await tell(tabId, messages.alive())) === null && !(await inject(tabId))) {
-    return apply(tabId, { type: "no-access" });
-  }
+  if (!(await enter(tabId))) return apply(tabId, { type: "no-access" });
   return tell(tabId, messages.read(true));
+}
+
+/** Puts the content scripts in the tab's page when they are not there. @returns {Promise<boolean>} whether they are */
+export async function enter(tabId) {
+  return (await tell(tabId, messages.alive())) !== null || inject(tabId);
 }
 
 /** The settings that change what is sent, to whom, or what is answered. */

@@ -43,6 +43,8 @@ class Double:
     def _respond(self, request: Request) -> Response:
         if request.path == "/healthz":
             return as_json({"status": "ok", "version": "double"})
+        if request.path == "/v1/documents":
+            return self._failure() or as_json({**self._report(""), "text": "", "document": {"kind": "text"}})
         asked = json.loads(request.get_data())
         if request.path == "/v1/feedback":
             return self._receive(asked)
