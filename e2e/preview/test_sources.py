@@ -114,6 +114,8 @@ def test_a_file_that_cannot_be_read_says_why_and_leaves_the_ad_alone(show: Calla
     expect(page.locator("#said")).to_contain_text("texte")
     expect(page.locator("#said")).to_have_class("said wrong")
     expect(editor(page)).to_have_value("Mon texte.")
+    page.get_by_role("button", name="Fermer").click()
+    expect(page.locator("#said")).to_be_hidden()
 
 
 def test_a_dropped_file_is_read_and_undo_brings_the_former_text_back(show: Callable[..., Page]) -> None:

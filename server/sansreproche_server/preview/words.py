@@ -80,6 +80,7 @@ WORDS: dict[str, Text] = {
     "justified": Text("Justifié", "Justified"),
     "unjustify": Text("Retirer la justification", "Withdraw the justification"),
     "cancel": Text("Annuler", "Cancel"),
+    "close": Text("Fermer", "Close"),
     "undo": Text("Revenir à l'annonce d'avant", "Back to the former ad"),
     "checked": Text("vérifié le", "checked on"),
     "checklist": Text("Avant de publier", "Before publishing"),

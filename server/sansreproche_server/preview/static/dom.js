@@ -41,7 +41,7 @@ export function write(target, text) {
   if (target.textContent !== text) target.textContent = text;
 }
 
-const LASTS = 8000; // ms that a passing word stays; what went wrong or can be undone stays until the next word
+const LASTS = 8000; // ms that a passing word stays
 let passing = null;
 
 /** French signs keep to the word beside them. */
@@ -60,6 +60,11 @@ export function say(text, { wrong = false, where = "said", undo = null } = {}) {
   byId("undo").onclick = undo;
   clearTimeout(passing);
   if (!wrong && !undo) passing = setTimeout(() => write(target, ""), LASTS);
+}
+
+/** Takes a passing word away once one writes on; what went wrong stays until it is closed, or until something goes right. */
+export function writeOn() {
+  if (!byId("said").classList.contains("wrong")) say("");
 }
 
 /** A web address, or null: `javascript:` and the like lead nowhere. */

@@ -5,7 +5,7 @@ import { written } from "./api.js";
 import { readBatch } from "./batch.js";
 import { drawChecklist } from "./checklist.js";
 import { fillVersions, welcomeVersions } from "./compare.js";
-import { byId, copied, counted, label, lang, say, t, write } from "./dom.js";
+import { byId, copied, counted, label, lang, say, t, write, writeOn } from "./dom.js";
 import * as editor from "./editor.js";
 import { chosen, dropped, welcomeFiles } from "./files.js";
 import { drawFindings, point } from "./findings.js";
@@ -19,7 +19,9 @@ const reading = live(show);
 document.documentElement.classList.add("js");
 byId("submit").hidden = true;
 byId("copy-text").hidden = byId("copy-toml").hidden = false;
+byId("dismiss").addEventListener("click", () => say(""));
 byId("ad").addEventListener("input", () => {
+  writeOn();
   editor.sync();
   reading.soon();
 });
