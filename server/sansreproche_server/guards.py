@@ -38,8 +38,10 @@ def install(app: Flask, settings: Settings) -> None:
 
     @app.after_request
     def complete(response: Response) -> Response:
+        own = {name.lower() for name in response.headers.keys()}  # noqa: SIM118  not a dict
         for name, value in _HEADERS.items():
-            response.headers.setdefault(name, value)
+            if name.lower() not in own:
+                response.headers.add(name, value)
         return response
 
 
