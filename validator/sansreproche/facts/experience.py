@@ -127,7 +127,7 @@ _ELSEWHERE = words(
 )
 _ELDERS = words(
     r"\b(?:maitre|tut(?:eur|rice)|patron(?:ne)?|artisane?|associee?|gerante?|format(?:eur|rice)|collegue|binome|mentor|equipe|maison|chef(?:fe)?|responsable|direct(?:eur|rice)|manager)s?\b[^.;\n]{0,30} (?:qui|dont|forte?) [^.;\n]{0,30}$",
-    r"\b(?:founders?|trainers?|mentors?|managers?|team|owners?|colleagues?|chef|our \w{4,12})\b[^.;\n]{0,20} (?:who |that )?(?:has|have|with|bring|brings|boasts?)\b[^.;,\n]{0,14}$",
+    r"\b(?:founders?|trainers?|mentors?|managers?|team|owners?|colleagues?|chef|our \w{4,12})\b[^.;\n]{0,20} (?:who |that )?(?:has|have|with|bring|brings|boasts?|shares?)\b[^.;,\n]{0,14}$",
 )
 """Somebody else's years: « un maître d'apprentissage qui a trente ans de métier »."""
 _DENIED = words(r"\b(?:pas (?:de|aux?)|non|ni|not|no)(?: \w{3,10})? $")

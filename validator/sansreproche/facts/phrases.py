@@ -40,7 +40,8 @@ def together(match: Match, *notions: BytePattern) -> tuple[int, int] | None:
             key=lambda one: (not low <= one[0] < high, max(one[0] - match.end, match.start - one[1], 0)),
         )
         first, last = min(first, nearest[0]), max(last, nearest[1])
-    return (first, last) if last - first <= _FARTHEST else None
+    far = last - first > _FARTHEST or b";" in data[first:last]
+    return None if far else (first, last)
 
 
 def phrase(match: Match, first: int, last: int) -> Span:

@@ -59,8 +59,9 @@ def contact_cache(document: Document) -> Iterator[Mark]:
     for match in document.find(CHANNEL, "text"):
         if _excused(match):
             continue
-        reach, only = together(match, _CONTACT), together(match, _CONTACT, _ONLY)
-        held = reach if only and b";" in match.data[slice(*only)] else only or (reach if alone else None)
+        reach = together(match, _CONTACT)
+        only = reach and _ONLY.search(line_of(match)) is not None
+        held = together(match, _CONTACT, _ONLY) or reach if only or alone else None
         if held:
             lines.add(line_of(match))
             yield Mark(phrase(match, *held), tier=None if only else "a-clarifier")

@@ -26,7 +26,7 @@ BEFORE_HIRING = words(
     r"\b(?:trials?|test|tests|try-?outs?|first|before (?:we|any|you|hiring|signing|an offer|the contract|a contract)|audition|to see|prove|show us|working interview|probation|assessments?|selection|recruitment|hiring process|application|apply|shadow(?:ing)?|to start with|sample)\b",
 )
 _OTHER = words(
-    r"\b(?:(?:une?|le|du|de|en|ce|ton|votre|des|les|nos) stages?|stages? (?:de|d'|non|en|conventionne|observation)|stagiaires?|pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|clients?|clientele|adherents?|abonne\w{1,6}|logiciels?|produits?|licences?|cours d'essai|inscription|membres|utilisateurs|usagers|parking|cafe|repas|mutuelle|transports?|conges?|pauses?|dejeuner|places?|entrees?|consultations?|formations? (?:offerte|gratuite)|heures? sup\w{0,14}|internship|customers?|users?|product|software|subscri\w{3,7}|members|meals?|parking|leave|overtime|membership|gym|experiences?|poei?|opco|internships?|breaks?|lunch|training)\b",
+    r"\b(?:(?:une?|le|du|de|en|ce|ton|votre|des|les|nos) stages?|stages? (?:de|d'|non|en|conventionne|observation)|stagiaires?|pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|clients?|clientele|adherents?|abonne\w{1,6}|logiciels?|produits?|licences?|cours d'essai|inscription|membres|utilisateurs|usagers|parking|cafe|repas|mutuelle|transports?|conges?|pauses?|dejeuner|places?|modeles?|entrees?|consultations?|formations? (?:offerte|gratuite)|heures? sup\w{0,14}|internship|customers?|users?|product|software|subscri\w{3,7}|members|meals?|parking|leave|overtime|membership|gym|experiences?|poei?|opco|internships?|breaks?|lunch|training)\b",
     r"\b(?:teletravail|maladie|carence|associations?|benevolat)\b",
 )
 _TWO_HOURS = words(

@@ -29,7 +29,7 @@ _CHOICE = words(
     r"\b(?:cdi,? (?:ou|et|/|-) ?(?:en )?(?:cdd|interim|alternance|stage)|cdd,? (?:ou|/) ?(?:en |un )?(?:cdi|interim)|cdi ?[,/] ?cdd|cdd ?[,/] ?cdi|permanent or|or permanent|ou cdi|ou en cdi)\b",
     r"\b(?:pas de|aucun|sans|ni|no|not) (?:possibilite de |passage en |perspective de |promesse d[e'] ?)?(?:cdi|titularisation|permanent|embauche)",
     r"\b(?:remplac\w{2,6}|conge|maternite|parental|maladie|saison\w{0,5}|accroissement|surcroit|surcharge|apprenti\w{0,7}|alternan\w{1,3}|stage|stagiaires?|interimaires?|leave|seasonal|cover|concours|fonction publique|titulaire d|periode d'essai de|trial period of|these|doctora\w{1,4})\b",
-    r"\b(?:nos salaries|nos equipes|candidats en|clients?|accompagn\w{1,5}|gestion des|gerez|redig\w{1,4}|contrats de travail|type de contrat ?: ?(?:cdi|cdd)\n)",
+    r"\b(?:nos salaries|nos equipes|candidats en|clients?|accompagn\w{1,5}|gestion des|gerez|avons|ont ete|en 20\d\d|redig\w{1,4}|contrats de travail|type de contrat ?: ?(?:cdi|cdd)\n)",
 )
 
 

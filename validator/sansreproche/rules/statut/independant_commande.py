@@ -16,7 +16,7 @@ _SELF = r"(?:auto-? ?entrepreneu(?:r|rs|se)|micro-? ?entrepreneu(?:r|se)|(?:micr
 
 ORDERS = pattern(
     r"\b(?:sous (?:la |les |l')?(?:direction|responsabilite|autorite|houlette|supervision|ordres?|controle|regard)|superviseu(?:r|se)|pointage|pointez|badge(?:age|z|r)?|consignes|directives|instructions|planning|reporting|uniforme|tenue (?:de la|du|imposee|fournie)|exclusivite|valid(?:e|es|ees|er) (?:par|aupres)|nos locaux|sur place|sur site|notre (?:plateforme|logiciel|studio|bureau|atelier|salon|magasin|cabinet)|au (?:studio|bureau|salon|magasin|cabinet|siege|depot|restaurant)|a l'(?:atelier|agence|accueil)|presence|connecte)\b",
-    r"\b(?:under (?:the |our )?(?:supervision|direction|orders|authority)|report(?:ing)? to|supervis(?:or|ed)|clock(?:ing)? in|following our|our (?:instructions|rules|rota|schedule|office|home|studio|shop|premises|dress code)|in (?:the|our) (?:office|studio|shop|home)|on[ -]site|approved by|dress code|rota|exclusively for us|no other clients?|line manager)\b",
+    r"\b(?:under (?:the |our )?(?:supervision|direction|orders|authority)|report(?:ing)? to|supervis(?:or|ed)|clock(?:ing)? in|following our|our (?:instructions|rules|rota|schedule|office|home|studio|shop|premises|dress code)|in (?:the|our) (?:office|studio|shop|home)|on[ -]site|approved by|dress code|exclusively for us|no other clients?|line manager)\b",
 )
 _WEEK = words(
     r"\b(?:(?:du )?lundi au (?:vendredi|samedi|dimanche)|(?:du )?mardi au samedi|monday to (?:friday|saturday)|(?:cinq|5|six|6) jours (?:par|sur)|five days a week|tous les jours|chaque (?:jour|matin)|every (?:day|morning))\b",
