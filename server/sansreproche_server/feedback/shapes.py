@@ -33,7 +33,7 @@ def _written(pattern: str) -> AfterValidator:
 
 
 _NAME = "[a-z0-9-]{1,80}"
-_VERSION = "[A-Za-z0-9.+-]{1,60}"
+_VERSION = "[A-Za-z0-9.+-]{0,60}"
 _UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 Id = Annotated[str, AfterValidator(str.lower), _written(_UUID), Field(json_schema_extra={"format": "uuid"})]
 Name = Annotated[str, _written(_NAME), Field(json_schema_extra={"pattern": f"^{_NAME}$"})]
@@ -66,7 +66,7 @@ class FeedbackRequest(Wire):
     suffix: Annotated[Around | None, Field(description="What stands after them.")] = None
     comment: Annotated[Long | None, Field(description="What the user has to say.")] = None
     url: Annotated[Long | None, Field(description="Where the ad is, when the user agrees to tell.")] = None
-    ruleset_version: Annotated[Version, Field(description="The one of the report the user saw.")]
+    ruleset_version: Annotated[Version, Field(description="The one of the report the user saw; empty when there was none.")]
     lang: Annotated[Language | None, Field(description="The language of the ad.")] = None
 
 

@@ -1,6 +1,7 @@
 """The plugin's fixtures: a browser with the extension, a server, a double of it, job boards under their own names."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -59,11 +60,11 @@ def page(context: BrowserContext, extension: Extension) -> Page:  # noqa: ARG001
 
 
 @pytest.fixture
-def server() -> Iterator[LiveServer]:
-    """The real server, on a free port; needs the extra `server`."""
+def server(tmp_path: Path) -> Iterator[LiveServer]:
+    """The real server, on a free port; needs the extra `server`. Reports sent to it go with the test."""
     from sansreproche_server import create_app  # noqa: PLC0415  (the double's tests run without it)
 
-    live = LiveServer(create_app())
+    live = LiveServer(create_app({"SANSREPROCHE_FEEDBACK": f"sqlite:///{tmp_path / 'feedback.sqlite3'}"}))
     yield live
     live.stop()
 
