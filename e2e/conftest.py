@@ -1,4 +1,4 @@
-"""What the browser tests add to the plugin `sansreproche.testing`: the sample ads on their boards."""
+"""What the browser tests add to the plugin `sansreproche.testing`: the sample ads on their boards, the stories for all browsers."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,25 @@ from e2e.board import Ad
 from e2e.board import page as page_of
 
 pytest_plugins = ["sansreproche.testing"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "story: what a user does; when several browsers are asked for, the others run these"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The first browser asked for runs everything; the others run the stories, which are where browsers differ."""
+    others = [f"[{name}" for name in config.getoption("browser")[1:]]
+    left = [item for item in items if any(name in item.name for name in others) and not wanted_everywhere(item)]
+    config.hook.pytest_deselected(items=left)
+    items[:] = [item for item in items if item not in left]
+
+
+def wanted_everywhere(item: pytest.Item) -> bool:
+    """The recruiter's page (preview/) has its own choice."""
+    return item.get_closest_marker("story") is not None or "preview" in item.path.parts
 
 
 @pytest.fixture

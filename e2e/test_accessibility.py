@@ -25,6 +25,7 @@ def expect_no_violation(page: Page) -> None:
     assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in found] == []
 
 
+@pytest.mark.story
 @pytest.mark.parametrize("path", ["welcome/welcome.html", "options/options.html"])
 def test_axe_is_content_with_the_settings(path: str, extension: Extension) -> None:
     page = extension.open(path)
@@ -34,7 +35,8 @@ def test_axe_is_content_with_the_settings(path: str, extension: Extension) -> No
     expect_no_violation(page)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.story
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.needs("colours"))])
 def test_axe_is_content_with_the_panel_and_the_card(
     scheme: str, extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
@@ -63,6 +65,7 @@ def test_the_interface_speaks_english_when_asked(
     assert double.asked[-1]["message_lang"] == "en"
 
 
+@pytest.mark.needs("colours")
 def test_tiers_are_told_apart_without_colours(
     double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:

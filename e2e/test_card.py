@@ -31,6 +31,7 @@ def expect_the_card_of_klout(page: Page) -> None:
     expect(card).to_contain_text("vérifié le 21/11/2026")
 
 
+@pytest.mark.story
 def test_hovering_shows_the_card_and_leaving_puts_it_away(ad_page: Page) -> None:
     ad_page.mouse.move(*point_of(ad_page, "Klout de 38 au moins"))
     expect_the_card_of_klout(ad_page)
@@ -38,6 +39,7 @@ def test_hovering_shows_the_card_and_leaving_puts_it_away(ad_page: Page) -> None
     expect(ad_page.get_by_role("dialog")).to_have_count(0)
 
 
+@pytest.mark.story
 def test_a_click_keeps_the_card_until_escape(ad_page: Page) -> None:
     ad_page.mouse.click(*point_of(ad_page, "Klout de 38 au moins"))
     ad_page.mouse.move(1, 1)
@@ -46,6 +48,7 @@ def test_a_click_keeps_the_card_until_escape(ad_page: Page) -> None:
     expect(ad_page.get_by_role("dialog")).to_have_count(0)
 
 
+@pytest.mark.story
 def test_the_keyboard_goes_from_card_to_card_and_gets_its_place_back(ad_page: Page, extension: Extension) -> None:
     ad_page.get_by_role("button", name="Postuler").focus()
     extension.step(ad_page, 1)
@@ -74,6 +77,7 @@ def test_the_focus_on_a_link_that_holds_the_words_shows_the_card_and_leaving_put
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+@pytest.mark.story
 def test_words_of_the_server_never_become_markup(
     double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:

@@ -43,6 +43,7 @@ def go_to_the_second_ad(page: Page) -> None:
     page.evaluate(NEXT_AD, [SECOND.url, SECOND.title, body_html(SECOND.body), BOX])
 
 
+@pytest.mark.story
 def test_another_ad_without_a_navigation_is_read_in_its_turn(
     first_ad: Page, extension: Extension, double: Double
 ) -> None:
@@ -69,6 +70,7 @@ def test_the_late_answer_about_the_ad_before_is_dropped(
     assert extension.badge(page)[0] == "1"
 
 
+@pytest.mark.story
 @pytest.mark.parametrize("render", RENDERS)
 def test_a_page_that_renders_again_keeps_its_highlights(render: str, first_ad: Page, double: Double) -> None:
     first_ad.locator(BOX).evaluate(RENDERS[render])
@@ -76,6 +78,7 @@ def test_a_page_that_renders_again_keeps_its_highlights(render: str, first_ad: P
     assert len(double.asked) == 1, "the same ad was sent twice"
 
 
+@pytest.mark.story
 def test_an_ad_in_a_shadow_tree_is_followed_too(
     double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:
@@ -87,6 +90,7 @@ def test_an_ad_in_a_shadow_tree_is_followed_too(
     expect_highlights(page, {"illegal": ["stage d'un an"]})
 
 
+@pytest.mark.story
 def test_the_worker_may_die_between_two_ads(first_ad: Page, extension: Extension) -> None:
     panel = extension.panel(first_ad)
     expect(panel.get_by_role("status")).to_contain_text("2 remarques")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads
@@ -10,6 +11,7 @@ from sansreproche.testing import Double, Extension, LiveServer, expect_highlight
 AD = ads()["stage_un_an"]
 
 
+@pytest.mark.story
 def test_nothing_is_sent_before_the_consent(
     extension: Extension, server: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
@@ -21,6 +23,7 @@ def test_nothing_is_sent_before_the_consent(
     assert server.requests == []
 
 
+@pytest.mark.story
 def test_the_connection_test_sends_no_ad(
     extension: Extension, server: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
@@ -44,6 +47,7 @@ def test_an_address_that_is_none_is_explained_and_kept(extension: Extension, pag
     expect(welcome.get_by_text("Aucun accord donné : rien n'est envoyé.")).to_be_visible()
 
 
+@pytest.mark.story
 def test_a_page_already_open_is_read_at_the_consent_and_cleared_at_its_withdrawal(
     extension: Extension, double: Double, show_ad: Callable[[Ad], Page]
 ) -> None:

@@ -44,6 +44,7 @@ def fields(panel: Page) -> dict[str, str]:
     return dict(zip(names, values, strict=True))
 
 
+@pytest.mark.story
 def test_what_is_shown_is_what_is_sent_and_nothing_before(double: Double, panel: Page) -> None:
     report_klout(panel)
     shown = fields(panel)

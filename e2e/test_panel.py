@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads
@@ -11,6 +12,7 @@ AD = ads()["stage_un_an"]
 FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal", "neuf réseaux": "style", "chaque mois": "style"}
 
 
+@pytest.mark.story
 def test_the_panel_lists_the_findings_from_the_gravest_tier_to_the_mildest(
     extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
@@ -26,6 +28,7 @@ def test_the_panel_lists_the_findings_from_the_gravest_tier_to_the_mildest(
         expect(button).to_be_visible()
 
 
+@pytest.mark.story
 def test_pressing_a_finding_of_the_panel_scrolls_the_page_to_its_words(
     extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
@@ -41,6 +44,7 @@ def test_pressing_a_finding_of_the_panel_scrolls_the_page_to_its_words(
     expect(page.get_by_role("dialog").locator("blockquote")).to_have_text("stage d'un an")
 
 
+@pytest.mark.story
 def test_the_badge_counts_the_findings_and_says_their_tiers(
     extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:

@@ -43,6 +43,7 @@ def test_the_ad_is_sent_without_navigation_cookies_and_other_offers(
     assert (asked["title"], asked["offset_encoding"]) == (ad.title, "utf-16")
 
 
+@pytest.mark.story
 def test_any_page_is_read_by_a_click(
     extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:
@@ -67,6 +68,7 @@ def test_a_page_without_https_is_read_by_a_click_and_its_question_is_copied_by_h
     assert page.evaluate("() => String(getSelection())") == "Une question d'essai ?"
 
 
+@pytest.mark.story
 def test_a_selection_is_read_alone(
     extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:
@@ -79,6 +81,7 @@ def test_a_selection_is_read_alone(
     expect(extension.panel(page).get_by_text("Seul le texte sélectionné a été lu.")).to_be_visible()
 
 
+@pytest.mark.story
 def test_an_ad_in_hidden_data_alone_is_listed_and_nothing_is_underlined(
     extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:
@@ -95,6 +98,7 @@ def test_an_ad_in_hidden_data_alone_is_listed_and_nothing_is_underlined(
     assert highlights(page) == {}
 
 
+@pytest.mark.story
 def test_an_ad_in_a_frame_of_the_site_is_marked_there_and_its_card_stands_beside_the_words(
     extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:
@@ -131,6 +135,7 @@ def test_a_board_in_a_frame_of_another_site_reads_its_own_ad(
     expect(extension.panel(page).get_by_role("button", name="« Klout de 38 au moins »")).to_be_visible()
 
 
+@pytest.mark.story
 def test_emoji_before_the_phrase_do_not_shift_the_words(
     extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
 ) -> None:
@@ -141,6 +146,7 @@ def test_emoji_before_the_phrase_do_not_shift_the_words(
     assert "🚀🎉👩‍👩‍👧" in double.asked[0]["text"]
 
 
+@pytest.mark.story
 def test_reading_and_closing_the_card_leave_the_page_as_it_was(
     extension: Extension, double: Double, job_page: Callable[..., Page]
 ) -> None:

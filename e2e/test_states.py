@@ -5,10 +5,18 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
-from werkzeug.wrappers import Response
 
 from e2e.board import FURNITURE, Ad, ads
-from sansreproche.testing import Double, Extension, LiveServer, as_json, eventually, expect_highlights, highlights
+from sansreproche.testing import (
+    FAULTS,
+    Double,
+    Extension,
+    LiveServer,
+    as_json,
+    eventually,
+    expect_highlights,
+    highlights,
+)
 
 AD = ads()["stage_un_an"]
 AGAIN = "Relire cette page"
@@ -17,33 +25,40 @@ CLOCK = """() => {
   const clock = document.body.appendChild(document.createElement("output"));
   setInterval(() => (clock.textContent = Number(clock.textContent) + 1), 100);
 }"""
-FAULTS = {
-    "an error": (as_json({"title": "x", "status": 500}, 500), "Le serveur {url} a rencontré une erreur."),
-    "bad JSON": (
-        Response("{", content_type="application/json"),
-        "La réponse du serveur {url} n'est pas celle attendue.",
-    ),
-    "another shape": (as_json({"findings": "aucune"}), "La réponse du serveur {url} n'est pas celle attendue."),
-    "a refusal": (as_json({"detail": "Donnez un texte."}, 422), "Le serveur a refusé cette demande. Donnez un texte."),
+SENTENCES = {
+    "500": "Le serveur {url} a rencontré une erreur.",
+    "429": "Le serveur reçoit trop de demandes.",
+    "404": "Le serveur a refusé cette demande.",
+    "413": "Ce texte est trop long pour le serveur.",
+    "422": "Le serveur a refusé cette demande. Donnez un texte.",
+    "bad JSON": "La réponse du serveur {url} n'est pas celle attendue.",
+    "another shape": "La réponse du serveur {url} n'est pas celle attendue.",
+    "cut": "La réponse du serveur {url} n'est pas celle attendue.",
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+def test_every_fault_of_the_double_has_its_sentence() -> None:
+    assert SENTENCES.keys() == FAULTS.keys()
+
+
+@pytest.mark.story
+@pytest.mark.parametrize("fault", SENTENCES)
 def test_each_fault_of_the_server_is_said_and_reading_again_recovers(
     fault: str, extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
     double.finds = {"Klout de 38 au moins": "abusif"}
-    double.answer, sentence = FAULTS[fault]
+    double.fault = fault
     page = show_ad(AD)
     panel = extension.panel(page)
-    expect(panel.get_by_role("status")).to_contain_text(sentence.format(url=doubled.url))
+    expect(panel.get_by_role("status")).to_contain_text(SENTENCES[fault].format(url=doubled.url))
     assert extension.badge(page)[0] == "!"
     assert highlights(page) == {}
-    double.answer = None
+    double.fault = None
     panel.get_by_role("button", name=AGAIN).click()
     expect_highlights(page, {"abusif": ["Klout de 38 au moins"]})
 
 
+@pytest.mark.story
 def test_a_server_that_is_down_is_named(
     extension: Extension, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:
@@ -79,6 +94,7 @@ def test_nothing_found_does_not_promise_a_clean_ad(
     eventually(page, lambda: extension.badge(page), ("0", "Sans reproche : aucune formulation connue relevée"))
 
 
+@pytest.mark.story
 def test_a_slow_answer_is_announced_then_shown(
     extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]
 ) -> None:

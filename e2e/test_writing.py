@@ -44,6 +44,7 @@ def write_in(
     return open_editor
 
 
+@pytest.mark.story
 @pytest.mark.parametrize("name", FIELDS)
 def test_words_are_marked_as_one_writes_replaced_by_the_editor_itself_and_undone(
     name: str, write_in: Callable[[str], tuple[Page, Locator]], double: Double
