@@ -189,7 +189,7 @@ _POINTS = (
             "Deux mentions se contredisent, ou l'intitulé ne dit pas le poste décrit.",
             "Two statements contradict each other, or the title does not name the job described.",
         ),
-        frozenset({"exigences-contradictoires", "intitule-trompeur", "arnaque-gain-facile", "faux-independant"}),
+        frozenset({"exigences-contradictoires", "intitule-trompeur", "arnaque-gain-facile"}),
         source=_labour("L5331-3", "pas d'allégation fausse ou trompeuse"),
     ),
     _Point(
@@ -206,21 +206,12 @@ _POINTS = (
     _Point(
         "right-contract",
         "refused",
-        Text("Le contrat qui convient au besoin", "The contract that fits the need"),
+        Text("Un CDD pour un besoin temporaire", "A fixed-term contract for a temporary need"),
         Text(
-            "Un CDD ne pourvoit pas un emploi durable, un stage ne remplace pas un poste de travail.",
-            "A fixed-term contract does not fill a lasting job, an internship does not replace one.",
+            "Un CDD n'annonce pas un CDI à sa suite : il ne peut pourvoir un emploi durable.",
+            "A fixed-term contract does not announce a permanent one after it: it may not fill a lasting job.",
         ),
-        frozenset(
-            {
-                "cdd-detourne",
-                "stage-poste-permanent",
-                "stage-trop-long",
-                "stage-hors-cursus",
-                "service-civique-detourne",
-                "benevolat-deguise",
-            }
-        ),
+        frozenset({"cdd-detourne"}),
         source=ADVICE,
     ),
     _Point(
@@ -262,6 +253,25 @@ _POINTS = (
         Text("Quel contrat ?", "Which contract?"),
         Text("Nommez-le : CDI, CDD, alternance, stage…", "Name it: permanent, fixed-term, apprenticeship, internship…"),
         evidence=_contract,
+    ),
+    _Point(
+        "status",
+        "asked",
+        Text("Le bon statut ?", "The right status?"),
+        Text(
+            "Un stage, un service civique ou un bénévolat ne tient pas lieu d'emploi.",
+            "An internship, a civic service or a voluntary post does not stand for a job.",
+        ),
+        frozenset(
+            {
+                "stage-poste-permanent",
+                "stage-trop-long",
+                "stage-hors-cursus",
+                "service-civique-detourne",
+                "benevolat-deguise",
+                "faux-independant",
+            }
+        ),
     ),
     _Point(
         "duration",
