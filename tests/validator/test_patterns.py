@@ -7,10 +7,14 @@ import re._parser as parser
 import pytest
 
 from sansreproche import ruleset
-from sansreproche.engine import BytePattern, PatternSet, compile_bytes
+from sansreproche.engine import BytePattern, compile_bytes
+from sansreproche.folding import fold
 from sansreproche.patterns import declared
+from sansreproche.scanning import PatternSet, pieces
 
 ruleset()
+OURS = declared()
+SCANNED = PatternSet(one.alternatives for one in OURS)
 NARROW = (*b" \n\t", *b"0123456789")
 
 
@@ -46,7 +50,7 @@ def is_narrow(repeated: parser.SubPattern) -> bool:
     )
 
 
-@pytest.mark.parametrize("pattern", declared(), ids=lambda pattern: pattern.source[:50])
+@pytest.mark.parametrize("pattern", OURS, ids=lambda pattern: pattern.source[:50])
 def test_a_pattern_repeats_nothing_wider_than_spaces_or_digits_without_bound(pattern):
     source = pattern.bytes.replace(b"(?i)", b"")
     assert not unbounded(parser.parse(source))
@@ -72,13 +76,41 @@ def test_a_malformed_pattern_is_named_in_the_error():
     [
         (b"un poste de chef de rang", {0}),
         (b"un poste, puis de longues annees plus tard, un chef", {0}),
-        (b"un poste. un chef", set()),
+        (b"un chef a ce poste", {0}),
+        (b"un poste. un charpentier", set()),
         (b"aucun des deux, mais un cadre", {1}),
     ],
 )
-def test_the_scan_forgets_how_long_a_gap_may_be_and_nothing_else(text, found):
+def test_the_scan_wants_what_stands_on_both_sides_of_a_gap(text, found):
     certain, perhaps = PatternSet([[rb"\bposte\b[^.\n]{0,20}\bchef\b"], [rb"\bcadre\b", b"dirigeant"]]).matching(text)
     assert certain | perhaps == found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "scanned"),
+    [
+        (rb"\b(?:un +)?chef(?: +de \w+)?", [(rb"\bchef",)]),
+        (rb"\b(?:le +|l')(?:nouveau +)?chef\b", [(rb"\b(?:le +|l')(?:nouveau +)?chef\b",)]),
+        (rb"\b(?:l')?(?:une? +)?chef", [(rb"\bchef",)]),
+        (rb"\b(?:plus)?chef", [(rb"\b(?:plus)?chef",)]),
+        (rb"\b(?:plus +)?(?:de +)?\(", [(rb"\b(?:plus +)?(?:de +)?\(",)]),
+        (rb"(?P<who>un )?poste[^.]{0,40}?chefs?|agent", [(rb"poste", b"chef"), (b"agent",)]),
+        (rb"a\?", [(rb"a\?",)]),
+        (rb"\b[a-z]{0,20}@", [(rb"\b", b"@")]),
+        (rb"chef [^.]{2,20}", [(b"chef ", b"")]),
+        (rb"(?:un )?", [(b"",)]),
+    ],
+)
+def test_the_scan_leaves_out_what_a_pattern_may_do_without_at_its_ends(pattern, scanned):
+    assert pieces(pattern) == scanned
+
+
+@pytest.mark.parametrize("rule", ruleset().rules, ids=lambda rule: rule.id)
+def test_the_scan_neither_misses_a_pattern_nor_is_sure_of_one_that_does_not_occur(rule):
+    for data in (fold(one.plain).data for one in rule.examples[::5]):
+        certain, perhaps = SCANNED.matching(data)
+        occurring = {one.index for one in OURS if one.compiled.search(data)}
+        assert certain <= occurring <= certain | perhaps
 
 
 def test_the_test_of_patterns_sees_an_unbounded_gap():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 import re2
 
@@ -15,11 +15,8 @@ def _options(megabytes: int) -> re2.Options:
     return options
 
 
-_ONE, _MANY = _options(16), _options(64)
+_ONE, MANY = _options(16), _options(64)
 """The memory an automaton may take; one that is full starts afresh, so hostile texts do not fill that of the machine."""
-_PLAIN_CHUNK, _GAP_CHUNK = 350, 48
-"""Alternatives per set. Those with a gap make many more states: too many in one set overflow its memory, and a scan
-takes fifty times as long."""
 _ANYWHERE = re2._Anchor.UNANCHORED  # noqa: SLF001
 
 
@@ -94,59 +91,3 @@ def compile_bytes(source: bytes) -> BytePattern:
     pattern = BytePattern(source)
     pattern.compile()
     return pattern
-
-
-class PatternSet:
-    """Tell in one linear pass which of many patterns may occur in a text.
-
-    The pass forgets how long a gap may be, for an automaton that counts has many more states.
-    """
-
-    def __init__(self, patterns: Iterable[Iterable[bytes]]) -> None:
-        """Each pattern is given as its alternatives. Raises `ValueError` when one does not compile."""
-        plain: list[tuple[int, bytes]] = []
-        with_gaps: list[tuple[int, bytes]] = []
-        for index, alternatives in enumerate(patterns):
-            for source in alternatives:
-                loosened = _loosened(source)
-                (plain if loosened == source else with_gaps).append((index, loosened))
-        self._plain, self._with_gaps = _sets(plain, _PLAIN_CHUNK), _sets(with_gaps, _GAP_CHUNK)
-
-    def matching(self, data: bytes) -> tuple[set[int], set[int]]:
-        """The indexes of patterns that occur in `data`, and of those that perhaps do: no other does."""
-        return _matching(self._plain, data), _matching(self._with_gaps, data)
-
-
-def _matching(sets: list[tuple[list[int], re2.Set]], data: bytes) -> set[int]:
-    return {indexes[found] for indexes, chunk in sets for found in chunk.Match(data) or ()}
-
-
-_GAP = BytePattern(rb"(\[(?:\\.|[^\]\\])*\])\{(?:(0)|[1-9]\d*),\d{2,}\}")
-
-
-def _loosened(source: bytes) -> bytes:
-    """A pattern whose gaps have lost their upper bounds: it occurs wherever the pattern does, and elsewhere too."""
-    loosened, at = b"", 0
-    for gap in _GAP.finditer(source):
-        loosened += source[at : gap.span(1)[1]] + (b"*" if gap.group(2) else b"+")
-        at = gap.span()[1]
-    return loosened + source[at:]
-
-
-def _sets(sources: list[tuple[int, bytes]], size: int) -> list[tuple[list[int], re2.Set]]:
-    sets = []
-    for first in range(0, len(sources), size):
-        chunk = re2.Set.SearchSet(_MANY)
-        for _, source in sources[first : first + size]:
-            _add(chunk, source)
-        chunk.Compile()
-        sets.append(([index for index, _ in sources[first : first + size]], chunk))
-    return sets
-
-
-def _add(chunk: re2.Set, source: bytes) -> None:
-    try:
-        chunk.Add(source)
-    except re2.error:
-        compile_bytes(source)  # says what is wrong with it
-        raise

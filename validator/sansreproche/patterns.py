@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from sansreproche.engine import BytePattern, PatternSet
+from sansreproche.engine import BytePattern
 from sansreproche.folding import fold_pattern
+from sansreproche.scanning import PatternSet
 
 
 class Pattern:
