@@ -6,9 +6,11 @@ from xml.sax.saxutils import escape
 
 import pytest
 
+from sansreproche import ruleset
 from sansreproche.config import read_config
 from sansreproche_server.preview.comparing import diff
 from sansreproche_server.preview.pasting import text_of
+from sansreproche_server.preview.points import POINTS
 
 AD = "🙂 Un Klout de 40 ou + est attendu.\nIndiquez votre salaire actuel."
 
@@ -87,6 +89,11 @@ def test_a_justified_finding_stays_with_its_reason(ask):
 def test_the_checklist_says_what_is_stated_and_what_to_look_at(ask, body, expected):
     found = points(ask("check", **body))
     assert {name: found[name] for name in expected} == expected
+
+
+def test_every_label_that_a_point_awaits_is_one_that_rules_give():
+    labels = {rule.label for rule in ruleset().rules}
+    assert {label for point in POINTS for label in point.labels} <= labels
 
 
 def test_a_permanent_contract_is_asked_no_duration(ask):
