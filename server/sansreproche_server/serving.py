@@ -6,7 +6,6 @@ import multiprocessing
 import os
 import signal
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -23,8 +22,8 @@ from granian.log import LogLevels
 from sansreproche_server.app import create_app
 from sansreproche_server.feedback.keeping import Keeper
 from sansreproche_server.listening import ANY, Address, ListeningError, find_address
-from sansreproche_server.metrics import SHARED
 from sansreproche_server.settings import Settings, SettingsError
+from sansreproche_server.shared_counts import counts_shared
 
 _SPARE_THREADS = 8
 """Threads of a worker beyond the requests it works on at once: they tell the others that it is overloaded."""
@@ -49,7 +48,7 @@ def serve(host: str = "127.0.0.1", port: int = 8000, workers: int | None = None)
     processors, two at most. Returns the exit code: 0 when asked to stop, 2 when the server could not start (one line on
     stderr says why), 1 when its workers died.
     """
-    with _counts_shared():
+    with counts_shared():
         return _serve(host, port, workers)
 
 
@@ -156,21 +155,3 @@ def _tidy(keeper: Keeper) -> None:
     while True:
         time.sleep(_TIDY_EVERY)
         keeper.tidy()
-
-
-@contextmanager
-def _counts_shared() -> Iterator[None]:
-    """A folder where the workers' counts are summed, for `/metrics`; in memory where there is a place for that.
-
-    A count is written through a memory map: on a disk that is full, that would kill the worker.
-    """
-    if os.environ.get(SHARED):  # whoever runs the server chose one
-        yield
-        return
-    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108, PTH112  a folder of our own is made in it
-    with tempfile.TemporaryDirectory(prefix="sansreproche-", dir=memory) as folder:
-        os.environ[SHARED] = folder
-        try:
-            yield
-        finally:
-            del os.environ[SHARED]
