@@ -51,8 +51,17 @@ export async function readTab(tabId) {
 }
 
 /** @param {number} tabId @param {import("./state.js").State} state */
-export function writeTab(tabId, state) {
-  return chrome.storage.session.set({ [tabKey(tabId)]: state });
+export async function writeTab(tabId, state) {
+  const written = { [tabKey(tabId)]: state };
+  await chrome.storage.session.set(written).catch(async () => {
+    await forgetReadings(); // what tabs show matters more than what may be kept of it
+    await chrome.storage.session.set(written);
+  });
+}
+
+async function forgetReadings() {
+  const keys = Object.keys(await chrome.storage.session.get(null));
+  await chrome.storage.session.remove(keys.filter((key) => key.startsWith(readingKey(""))));
 }
 
 /** @param {number} tabId */
