@@ -136,12 +136,10 @@ WORDS: dict[str, Text] = {
     "batch_choose": Text("Choisir un fichier CSV ou JSONL", "Choose a CSV or JSONL file"),
     "batch_drop": Text("ou déposez-le ici", "or drop it here"),
     "batch_caption": Text("Annonces du fichier, une par ligne", "Ads of the file, one a line"),
-    "batch_open": Text("Ouvrir", "Open"),
     "batch_often": Text("Ce qui revient le plus", "What comes back most"),
     "column_line": Text("Ligne", "Line"),
     "column_ad": Text("Annonce", "Ad"),
     "column_worst": Text("Mention la plus grave", "Gravest wording"),
-    "column_open": Text("Relire", "Re-read"),
     "needs_script": Text(
         "Sans JavaScript, la page relit une annonce à la fois : bouton « Relire l'annonce ». La relecture au fil de la frappe, la comparaison et les fichiers le demandent.",
         "Without JavaScript the page checks one ad at a time: button “Check the ad”. Checking as you type, comparing and files need it.",

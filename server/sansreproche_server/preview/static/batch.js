@@ -5,7 +5,7 @@ import { Refusal, send } from "./api.js";
 import { byId, counted, element, label, lang, say, t, typeset } from "./dom.js";
 
 const TIERS = ["illegal", "abusif", "a-clarifier", "style"];
-const COLUMNS = ["line", "ad", ...TIERS, "worst", "open"];
+const COLUMNS = ["line", "ad", ...TIERS, "worst"];
 let ads = [];
 let sorted = { by: "line", down: false };
 
@@ -51,7 +51,6 @@ function draw() {
 function heading(column) {
   const words = TIERS.includes(column) ? label(`tier_${column}`) : label(`column_${column}`);
   const figure = TIERS.includes(column) || column === "line" ? "figure" : null;
-  if (column === "open") return element("th", { scope: "col" }, words);
   const sort = () => {
     sorted = { by: column, down: sorted.by === column ? !sorted.down : TIERS.includes(column) };
     draw();
@@ -79,14 +78,17 @@ function row(ad) {
   if (ad.fault !== undefined) {
     return element("tr", {}, line, element("td", {}, ad.id), element("td", { colspan: COLUMNS.length - 2 }, ad.fault));
   }
-  const title = ad.advert.title || t("untitled");
-  const name = element("th", { scope: "row" }, title, ...(ad.id ? [" ", element("span", { class: "note" }, ad.id)] : []));
   const figures = TIERS.map((tier) => element("td", { class: ad.counts[tier] ? "figure" : "figure note" }, String(ad.counts[tier])));
   const worst = element("td", {}, ad.worst ? t("quote", { quote: ad.worst.quote }) : t("no_finding"));
+  return element("tr", {}, line, name(ad), ...figures, worst);
+}
+
+function name(ad) {
+  const title = ad.advert.title || t("untitled");
   const view = () => {
     location.hash = "one";
     open(ad.advert, t("opened"));
   };
-  const button = element("button", { type: "button", "aria-label": t("open_ad", { title }), click: view }, label("batch_open"));
-  return element("tr", {}, line, name, ...figures, worst, element("td", {}, button));
+  const button = element("button", { type: "button", class: "link", "aria-label": t("open_ad", { title }), click: view }, title);
+  return element("th", { scope: "row" }, button, ...(ad.id ? [" ", element("span", { class: "note" }, ad.id)] : []));
 }
