@@ -82,7 +82,7 @@ _COUNTED = words(
 _OTHERS = words(
     r"\b(?:aupres|accompagn|encadr|accueill|accueil d|heberg|suivi d|destin|prise en charge|scolaris|public|enfants?|adolescents?|ados|mineurs?|jeunes (?:de|ages?|en|accueillis|places|adultes|travailleurs)|adultes|personnes agees|seniors|residents?|patients?|eleves?|familles?|clients?|clientele|tarif|reduction|remise|visiteurs|abonnes de|nos abonnes|animat|beneficiaires|usagers|children|pupils|teenagers|customers|clients|patients|teach\w{0,3} )",
     r"\b(?:sur|dans|pour) (?:la|cette) (?:tranche d'age )?$|\bles $|\d ?(?:ans)?,? (?:et )?(?:les )?$",
-    rf"\b(?:nous (?:sommes|etions)|on est|we are) (?:une? )?(?:{NUMBER}|equipe)\b|\b{NUMBER} (?:personnes|associes|salaries|employes|vendeurs|people)\b",
+    rf"\b(?:nous (?:sommes|etions)|on est|we are) (?:une? )?(?:{NUMBER}|equipe)\b|\b{NUMBER} (?:membres|joueurs|adherents|participants|benevoles|inscrits|members|players|personnes|associes|salaries|employes|vendeurs|people)\b",
     r"\b(?:collaborateurs|salaries|equipes?|effectifs?|collegues|moyenne|(?:les|nos) abonnes|team|colleagues|employees)\b",
     r"\bont $",
 )

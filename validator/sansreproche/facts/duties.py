@@ -10,7 +10,7 @@ _HELPING = context.words(
     r"|observ\w{1,12}|appren\w{1,12}|initi\w{1,12}|sous (?:la|l')|aux cotes|avec (?:l'aide|l'appui|le soutien)|en lien avec|en collaboration|au sein|help\w{0,12}|support\w{0,12}|assisting|shadow\w{0,12}|learn\w{0,12}|together with|alongside)\b[^.;\n]{0,70}$"
 )
 _HELPED = context.words(
-    r"^[^.;\n]{0,60}\b(?:aux cotes|avec (?:l'aide|l'appui|le soutien|ta tutrice|ton tuteur|votre tut\w{1,12})|sous (?:la|l')|with (?:the help|your tutor)|alongside|supervised|encadre par)\b"
+    r"^[^.,;\n]{0,60}(?:, ?)?\b(?:aux cotes|avec (?:l'aide|l'appui|le soutien|ta tutrice|ton tuteur|votre tut\w{1,12})|sous (?:la|l')|with (?:the help|your tutor)|alongside|supervised|encadre par)\b"
 )
 _SOMEBODY_ELSE = context.words(
     r"\b(?:il|elle|he|she)(?: te| vous| nous| will)? $",

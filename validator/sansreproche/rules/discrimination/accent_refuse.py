@@ -15,7 +15,7 @@ _TOLERATED = r"(?: (?:tolere|accepte|admis))?"
 _LANGUAGE = r"(?:francais|anglais|allemand|espagnol|italien)"
 
 ACCENT = pattern(
-    rf"\b(?:sans|aucun|pas d'|ni d'|depourvue? d'|exempte? d'|n'avoir aucun) ?(?:aucun |le moindre |un )?accent\b{_WHICH}{_TOLERATED}(?: en {_LANGUAGE})?",
+    rf"\b(?:{_LANGUAGE} )?(?:sans|aucun|pas d'|ni d'|depourvue? d'|exempte? d'|n'avoir aucun) ?(?:aucun |le moindre |un )?accent\b{_WHICH}{_TOLERATED}(?: en {_LANGUAGE})?",
     rf"\baccents?{_WHICH} (?:exclus?|proscrits?|non acceptes?|refuses?|eliminatoires?|redhibitoires?|interdits?|s'abstenir)\b",
     r"\baccent [a-z]{4,12} (?:exige|obligatoire|indispensable|imperatif)\b",
     r"\baccent (?:neutre|parfait|natif|standard)(?: (?:exige|requis|indispensable|obligatoire))?\b",
@@ -49,7 +49,7 @@ _WRITTEN = words(r"\b(?:fichier|caractere|champ|majuscule|url|mot de passe|nom d
     triggers=[ACCENT],
     examples=[
         Example(
-            "Vous parlez français [[sans accent]] au téléphone.",
+            "Vous parlez [[français sans accent]] au téléphone.",
             rewrite="Vous avez une élocution claire au téléphone.",
         ),
         Example("DICTION PARFAITE, [[ACCENT ETRANGER REFUSE]]."),

@@ -23,7 +23,7 @@ MORALS = pattern(
 FAITH = pattern(
     rf"\b(?:(?:de|d'une) )?(?:confession|religion|foi|obedience) ?:? ?{_FAITH}{_WISHED}",
     rf"\b{_FAITH} (?:pratiquante?s?|convaincue?s?|engagee?s?)\b",
-    rf"\b(?:vous etes|tu es|etre|candidate?s?|profil|personne|boucher|educateur|enseignant) {_FAITH}\b",
+    rf"\b(?:vous etes|tu es|etre|candidate?s?|profil|personne|boucher|educateur|enseignant) {_FAITH}\b(?: pratiquante?s?)?",
     r"\b(?:an? )?(?:practi[sc]ing|committed|devout) (?:christian|catholic|muslim|jew|believer)\b|\b(?:christian|catholic|muslim|jewish) (?:faith|believer)s?\b(?: required)?",
     rf"\b(?:pas de|ni) {_FAITH}\b|\b{_FAITH} s'abstenir\b|\b(?:etre|vous etes) baptisee?\b|\bcroyante?s? et pratiquante?s?\b|\b(?:all(?:ez|er) a la messe|frequent(?:ez|er) (?:l'eglise|la mosquee|la synagogue|le temple))\b",
     r"\b(?:pas de|ne (?:fait|faire|faites|fais)(?: pas)?|sans|aucun) (?:pas )?(?:le )?(?:jeune du )?(?:ramadan|careme|shabbat)\b(?: pendant [^.,;\n]{3,20})?",

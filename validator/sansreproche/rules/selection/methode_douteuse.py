@@ -35,10 +35,10 @@ STARS = pattern(
     rf"\b{_YOUR}signes? (?:astrologiques?|astral|astro|du zodiaque|chinois|zodiacal)(?: et (?:votre |ton |l')?ascendant)?",
     r"\b(?:precise[rz]?|indique[rz]?|quel est|donne[rz]?|dis-nous|dites-nous) (?:nous )?(?:votre|ton) signe(?: ?[?,.;!\n]|$| et (?:votre |ton )?ascendant)",
     rf"\b(?:{_YOUR}|un )?(?:theme astral|carte du ciel|(?:chemin|nombre) de vie|nombre (?:d'expression|personnel|intime)|compatibilite astrale)\b|\b{_YOUR}(?:ascendant|horoscope)\b",
-    r"\b(?:date|heure|jour|lieu)\b[^.;\n]{0,30} de naissance[^.;\n]{0,24}\b(?:astrolog\w{2,4}|numerolog\w{2,4}|astral|chemin de vie|calculer|nombre)\b[^.;,\n]{0,24}",
+    r"\b(?:date|heure|jour|lieu)\b[^.;\n]{0,30} de naissance[^.;\n]{0,40}\b(?:astrolog\w{2,4}|numerolog\w{2,4}|astral|chemin de vie|calculer|nombre)\b[^.;,\n]{0,24}",
     r"\bsignes? (?:astro\w{0,8}|du zodiaque) ?:? ?(?:demande|exige|a preciser|a indiquer|obligatoire)e?s?",
     rf"\b{_SIGN}(?:,| et| ou| and| or)(?: une?)? {_SIGN} (?:bienvenu|prefere|de preference|s'abstenir|welcome|preferred|only|exclu)\w{{0,3}}|\b{_RARE_SIGN} (?:bienvenu|prefere|de preference|s'abstenir|welcome|preferred|only|exclu)\w{{0,3}}|\b(?:ascendant|signe) {_SIGN}\b|\bune? {_RARE_SIGN} ou une? {_SIGN}\b",
-    rf"\b{_MAGE} (?:qui )?(?:etabli|etudi|calcul|analys|regard|li|valid|rencontr|dress|examin|verifi|confirm|assist|donn|tranch|depart|particip|looks|reads|checks|will|draws)\w{{0,6}}(?: (?:votre|ton|ta|tes|vos|son|leur|le|la|chaque|aux|at|your|draw|look|read)){0, 3}(?: [a-z]{{3,12}}){{0,3}}",
+    rf"\b{_MAGE} (?:qui )?(?:etabli|etudi|calcul|analys|regard|li|valid|rencontr|dress|examin|verifi|confirm|assist|donn|tranch|depart|particip|looks|reads|checks|will|draws)\w{{0,6}}(?: (?:votre|ton|ta|tes|vos|son|leur|le|la|chaque|aux|at|your|draw|look|read)){{0,3}}(?: [a-z]{{3,12}}){{0,3}}",
     r"\b(?:etude|analyse|bilan|test|profil|theme)s? (?:numerologiques?|astrologiques?|de numerologie|d'astrologie)\b",
     r"\byour (?:star sign|zodiac sign|sun sign|birth chart|astrological sign|horoscope|life path number|blood type|aura)\b|\b(?:numerology|astrology|astrological) (?:test|reading|profile|chart|analysis)\b|\b(?:date|time)[^.;\n]{0,24} of birth[^.;\n]{0,30}\b(?:chart|astrolog\w{1,4}|numerolog\w{1,4})\b",
 )

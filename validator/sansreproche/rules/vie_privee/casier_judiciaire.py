@@ -31,7 +31,7 @@ _PAST = r"(?:antecedents?|passe|demeles?|ennuis|problemes?|histoires?|soucis)"
 _JUSTICE = r"(?:judiciaires?|penal(?:e|es|s)?|avec la (?:justice|loi|police)|au casier|de justice)"
 PAST = pattern(
     rf"\bcasier(?: judiciaire)? (?:n ?[o*]? ?|numero )?3 {_CLEAN}|\b{_BULLETIN} ?:? (?:{_CLEAN}|vide|a (?:joindre|presenter|fournir))(?: (?:exige|a l'appui|a (?:joindre|presenter|fournir)))?",
-    rf"\b{_EXTRACT}casier\b(?: de moins de [^.;,\n]{{3,14}})?|\b(?:verification|controle|justificatif) (?:du |de |de votre )casier(?: judiciaire)?{_DEMANDED}?|\bnous (?:verifions|controlons) les? casiers?\b",
+    rf"\b{_EXTRACT}casier\b(?: \(?{_BULLETIN}\)?)?{_DEMANDED}?(?: de moins de [^.;,\n]{{3,14}})?|\b(?:verification|controle|justificatif) (?:du |de |de votre )casier(?: judiciaire)?{_DEMANDED}?|\bnous (?:verifions|controlons) les? casiers?\b",
     r"\b(?:pas de|sans|aucun|ni) casier(?: judiciaire)?(?: ?[.,;:!)\n]| et |$)|\b(?:sans|aucune|pas de|ni) condamnations?(?: (?:penale?s?|inscrites?))?\b",
     rf"\b(?:pas d[e'] ?|sans |aucun |zero |ni )(?:le moindre )?{_PAST} {_JUSTICE}",
     rf"\b{_PAST} {_JUSTICE} (?:vierge|sans tache|neant|irreprochable|exclu\w{{0,2}}|redhibitoires?|refuses?|eliminatoires?|s'abstenir|proscrits?)",
@@ -56,6 +56,7 @@ _OTHERS = words(
 _MAYBE = words(
     r"\b(?:peut|pourra|pourrait|peuvent|pourront|may|might|could|selon les? (?:missions?|sites?|clients?)|eventuellement|le cas echeant)\b"
 )
+_VULNERABLE = words(r"\b(?:publics? (?:vulnerables?|fragiles?|mineurs?)|mineurs|vulnerable)\b")
 _BY_LAW = words(
     r"\b(?:conformement|la loi|reglementa\w{2,6}|obligation legale|legalement|article|decret|code de|textes|habilitation|agrement|as the law|by law|legally|regulations?)\b"
 )
@@ -126,6 +127,6 @@ def casier_judiciaire(document: Document) -> Iterator[Span]:
 def _explained(match: Match) -> bool:
     start, end = sentence(match)
     line = match.data[start:end]
-    silent = any(one.search(line) is not None for one in (_MAYBE, _BY_LAW))
+    silent = any(one.search(line) is not None for one in (_MAYBE, _VULNERABLE, _BY_LAW))
     silent = silent or _OTHERS.search(match.data[start : match.start]) is not None
     return silent or negated(match) or boilerplate(match) or cited(match) or speaker(match) not in {None, "candidate"}

@@ -39,7 +39,7 @@ WITH_CV = pattern(
     rf"\b{_FILE}(?: (?:recent|a jour|complet))? ?,? ?\(?{_WITH} ?(?:votre |un |ton )?portrait(?: recent| photo)?\b",
 )
 DEMANDED = pattern(
-    rf"\b{_PHOTO} ?(?:\+|et|and) ?(?:votre |un |ton |your )?(?:c\.?v\.?|curriculum|lettre de motivation|resume)\b",
+    rf"\b{_PHOTO} ?(?:\+|et|and) ?(?:votre |un |ton |your )?(?:c\.?v\.?|curriculum|resume)\b",
     rf"\b{_PHOTO} ?[:(,-]? ?(?:(?:est|sont|sera|serait|is|are|recente|imperativement) ){{0,2}}{_DEMANDED}{_ON_CV}",
     rf"\b{_PHOTO}(?: (?:est|sera|serait|is|imperativement|obligatoirement)){{0,2}}{_ON_THE_CV}(?: (?:est |is )?{_DEMANDED})?",
     rf"\b{_PHOTO} (?:accompagnera|completera|illustrera|figurera (?:sur|dans))(?: (?:votre|ton|le|la))? {_FILE}",
