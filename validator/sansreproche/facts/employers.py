@@ -27,7 +27,7 @@ PRAISE = (
 BASED = r"(?:(?:base|situe|implante|localise|installe)e?s? (?:a|au|en|sur|dans|proche|pres|aux portes|a proximite)\b[^,.;:!?()\n]{2,40})"
 PORTRAIT = (
     rf"(?P<portrait>(?:,| -)? ?(?:(?:une?|le|la|an?|the) |l')?{_GREAT}{ORGANISATION}\b[^,.;:!?()\n]{{0,80}}"
-    rf"|,? {_IN_ENGLISH}|(?:,| -)? ?(?:[a-z'-]{{2,18}} )?{PRAISE}\b[^,.;:!?()\n]{{0,60}}|,? {BASED})?"
+    rf"|,? {_IN_ENGLISH}|(?:,| -)? ?(?:issue? )?(?:du|dans le) (?:secteur|domaine|monde) [^,.;:!?()\n]{{2,50}}?|(?:,| -)? ?(?:[a-z'-]{{2,18}} )?{PRAISE}\b[^,.;:!?()\n]{{0,60}}|,? {BASED})?"
 )
 SOMEBODY = rf"(?:{_IN_ENGLISH}|une? {_GREAT}{ORGANISATION}\b[^,.;:!?()\n]{{0,80}})"
 
@@ -48,7 +48,10 @@ A_CLIENT = pattern(rf"\b{CLIENT}")
 
 AGENCY = pattern(
     r"\bcabinets? (?:de |conseil en |specialise en )?recrutement|\bconseil en recrutement|\bagence (?:d'emploi|d'interim|de placement|de recrutement|de travail temporaire)|\bentreprise accompagnee"
-    r"|\bchass(?:eur|e) de tetes?|\bspecialiste du recrutement|\brecruteur specialise|\bmichael page|\bpage personnel|\bmanpower|\badecco|\brandstad|\bexpectra|\bproman\b|\bhays\b|\brobert half|\bfed (?:finance|it|legal|supply|ingenierie)"
+    r"|\bchass(?:eur|e) de tetes?|\bspecialiste du recrutement|\brecruteur specialise|\bmichael page|\bpage personnel|\bmanpower|\badecco|\brandstad|\bexpectra|\bproman\b|\bhays\b|\brobert (?:half|walters)|\bfed (?:finance|it|legal|supply|ingenierie)"
+    r"|\bappel medical|\bsynergie\b|\bstart people|\bsupplay\b|\bactual (?:emploi|interim|talent)|\btriangle (?:interim|solutions)|\bkelly services|\bgi group|\baquila rh"
+    r"|\btemporis\b|\badequat (?:interim|emploi)|\bpartnaire\b|\bsamsic (?:emploi|rh)|\binteraction interim|\bdomino (?:rh|staff|missions)|\bwelljob\b|\bergalis\b|\babalone\b"
+    r"|\bwalters people|\bmorgan philips|\blhh\b|\bcrit (?:interim|emploi)|\bleader interim|\brh solutions|\blynx rh|\bvitalis medical|\bartus interim|\bmenway\b|\bjubil interim"
 )
 """The ad comes from an agency, not from the employer."""
 
