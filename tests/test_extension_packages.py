@@ -1,13 +1,16 @@
 """The two packages of the extension: the same bytes each time, the needed files alone, a manifest for each browser."""
 
 import json
+import struct
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from sansreproche import __version__
 from sansreproche.testing import files
 
+ROOT = Path(__file__).resolve().parent.parent
 both = pytest.mark.parametrize("target", files.TARGETS)
 
 
@@ -63,3 +66,29 @@ def test_the_folder_itself_loads_in_both_browsers():
     source = json.loads((files.folder() / "manifest.json").read_text(encoding="utf-8"))
     assert source["background"] == {"service_worker": "background.js", "scripts": ["background.js"], "type": "module"}
     assert {"side_panel", "sidebar_action", "key"} <= source.keys()
+
+
+def test_the_page_for_the_shops_justifies_every_permission_and_shows_every_picture():
+    said = (ROOT / "docs" / "boutiques.md").read_text(encoding="utf-8")
+    manifest = files.manifest()
+    asked = [*manifest["permissions"], *manifest["host_permissions"], *manifest["optional_host_permissions"]]
+    assert [name for name in asked if f"`{name}`" not in said] == []
+    pictures = {path.name for path in (ROOT / "docs" / "captures").glob("*.png")}
+    assert [name for name in sorted(pictures) if f"captures/{name}" not in said] == []
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_page_for_the_shops_gives_the_summary_of_the_manifest(lang):
+    words = json.loads((files.folder() / "_locales" / lang / "messages.json").read_text(encoding="utf-8"))
+    summary = words["description"]["message"]
+    assert len(summary) <= 132
+    assert summary in (ROOT / "docs" / "boutiques.md").read_text(encoding="utf-8")
+
+
+def test_every_picture_has_the_size_that_the_shops_ask_for():
+    sizes = {}
+    for path in (ROOT / "docs" / "captures").glob("*.png"):
+        with path.open("rb") as picture:
+            sizes[path.name] = struct.unpack(">II", picture.read(24)[16:])
+    assert len(sizes) == 8
+    assert set(sizes.values()) == {(1280, 800)}
