@@ -96,8 +96,10 @@ def test_every_label_that_a_point_awaits_is_one_that_rules_give():
     assert {label for point in POINTS for label in point.labels} <= labels
 
 
-def test_a_permanent_contract_is_asked_no_duration(ask):
-    assert "duration" not in points(ask("check", text="CDI à Lyon."))
+def test_a_contract_is_asked_what_concerns_it(ask):
+    assert {"duration", "status", "right-contract"}.isdisjoint(points(ask("check", text="CDI à Lyon.")))
+    assert {"duration", "right-contract"} <= set(points(ask("check", text="CDD de 6 mois à Lyon.")))
+    assert points(ask("check", text="Un stage de 12 mois."))["status"] == "look"
 
 
 def test_a_justified_finding_leaves_the_checklist_in_peace(ask):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sansreproche import Document, Report, Source, Text
+from sansreproche import Document, Finding, Report, Source, Text
 from sansreproche.formats.json import source_to_dict
 from sansreproche_server.preview.advert import Advert
 from sansreproche_server.preview.points import POINTS, Group, Point
@@ -40,11 +40,15 @@ class Item:
 
 def checklist(document: Document, advert: Advert, report: Report) -> tuple[Item, ...]:
     """The points that concern this ad, in the order of reading."""
-    return tuple(_item(point, document, advert, report) for point in POINTS if _concerns(point.id, document))
+    items = []
+    for point in POINTS:
+        found = [one for one in report.findings if one.label in point.labels]
+        if found or not point.contracts or document.facts.is_contract(*point.contracts):
+            items.append(_item(point, document, advert, found))
+    return tuple(items)
 
 
-def _item(point: Point, document: Document, advert: Advert, report: Report) -> Item:
-    found = [one for one in report.findings if one.label in point.labels]
+def _item(point: Point, document: Document, advert: Advert, found: list[Finding]) -> Item:
     open_ = [one for one in found if not one.justified]
     seen = point.evidence(document, advert) if point.evidence else ""
     status: Status = "stated" if point.evidence else "pass"
@@ -54,8 +58,3 @@ def _item(point: Point, document: Document, advert: Advert, report: Report) -> I
         status = "justified"
     words = " · ".join(dict.fromkeys(" ".join(one.quote.split()) for one in (open_ or found)[:3])) or seen or ""
     return Item(point.id, point.group, point.title, status, words, point.advice, point.source)
-
-
-def _concerns(point: str, document: Document) -> bool:
-    """A permanent contract has no duration to state."""
-    return point != "duration" or document.facts.is_contract("cdd", "stage", "alternance", "interim", "vie")

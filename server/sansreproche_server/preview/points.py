@@ -41,7 +41,10 @@ _SOMEWHERE = words(
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point that stands unless a finding of these labels is there, or unless `evidence` finds nothing in the ad."""
+    """A point that stands unless a finding of these labels is there, or unless `evidence` finds nothing in the ad.
+
+    With `contracts`, it concerns these alone, and any ad where one of its findings is.
+    """
 
     id: str
     group: Group
@@ -49,6 +52,7 @@ class Point:
     advice: Text
     labels: frozenset[str] = frozenset()
     evidence: Callable[[Document, Advert], str | None] | None = None
+    contracts: tuple[str, ...] = ()
     source: Source | None = None
 
 
@@ -162,6 +166,7 @@ POINTS = (
             "A fixed-term contract does not announce a permanent one after it: it may not fill a lasting job.",
         ),
         frozenset({"cdd-detourne"}),
+        contracts=("cdd", "interim"),
         source=ADVICE,
     ),
     Point(
@@ -222,6 +227,7 @@ POINTS = (
                 "faux-independant",
             }
         ),
+        contracts=("stage", "service-civique", "benevolat", "freelance"),
     ),
     Point(
         "duration",
@@ -229,6 +235,7 @@ POINTS = (
         Text("Pour combien de temps ?", "For how long?"),
         Text("Dites la durée du contrat ou du stage.", "State how long the contract or the internship lasts."),
         evidence=_duration,
+        contracts=("cdd", "stage", "alternance", "interim", "vie"),
     ),
     Point(
         "place",
