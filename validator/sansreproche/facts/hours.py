@@ -59,7 +59,7 @@ FULL = pattern(r"\b(?:temps (?:plein|complet)|full[ -]time|100 ?%)\b")
 
 Per = Literal["day", "week"]
 _DAYS = words(
-    r"^,? ?\(?(?:(du lundi au samedi|monday to saturday|(?:six|6) (?:jours|fois|days)\b)|du lundi au vendredi|du mardi au samedi|monday to friday|(?:cinq|five|5) (?:jours|fois|days|par semaine)\b)"
+    r"^,? ?\(?(?:(du lundi au samedi|monday to saturday|(?:six|6) (?:jours|fois|days)\b)|du lundi au vendredi|du mardi au samedi|du mercredi au dimanche|monday to friday|tuesday to saturday|wednesday to sunday|(?:cinq|five|5) (?:jours|fois|days|par semaine)\b)"
 )
 _DAYS_BEFORE = words(r"\b(?:(7|sept)|6|six) ?j(?:ours)? ?(?:sur|/|par) ?(?:7|sept|semaine),? (?:a raison de )?$")
 _DELAY = words(

@@ -59,10 +59,11 @@ _PERIODS: dict[Period, BytePattern] = {
 }
 _TAIL = words(
     r"^ ?(?:(?:brute?s?|nets?|nette|gross|environ|en|mensuel(?:le)?s?|annuel(?:le)?s?|horaires?|par|de|l'|un|une|a|an|per|le|temps plein|heure|mois|jour"
-    r"|month|hour|year|/ ?h(?:eure)?|/ ?mois|/ ?an)\b ?){0,8}(?:pour (?:un |le )?(?:temps plein|mois|\d{2,3}(?:[.,]\d{1,2})? ?h(?:eures)?(?: ?[0-5]\d)?\b(?: (?:par semaine|hebdo\w{0,9}|par mois|mensuelles))?)|sur 1[2-4](?:[.,]\d)? mois)?"
+    r"|month|hour|year|before|tax|/ ?h(?:eure)?|/ ?mois|/ ?an)\b ?){0,8}(?:pour (?:un |le )?(?:temps plein|mois|\d{2,3}(?:[.,]\d{1,2})? ?h(?:eures)?(?: ?[0-5]\d)?\b(?: (?:par semaine|hebdo\w{0,9}|par mois|mensuelles))?)|sur 1[2-4](?:[.,]\d)? mois)?"
 )
 _NET = words(r"\bnets?\b")
-_GROSS = words(r"\b(?:bruts?|brute|gross)\b")
+_NAMED_SORT = words(r"\b(?:bruts?|brute|gross|nets?|nette|before tax(?:es)?)\b")
+_GROSS = words(r"\b(?:bruts?|brute|gross|before tax(?:es)?)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _pay(match: Match) -> Pay | None:
     if _OTHER.search(before) or _OTHER_AFTER.search(after):
         return None
     stated = _period(after, 30) or _period(before[-60:], 60)
-    if stated is None and not _SPOKEN.search(before) and not _GROSS.search(figures.encode("latin-1") + after[:12]):
+    if stated is None and not _SPOKEN.search(before) and not _NAMED_SORT.search(figures.encode("latin-1") + after[:12]):
         return None
     period = stated or _guessed(high)
     if period is None or not _plausible(high, period):

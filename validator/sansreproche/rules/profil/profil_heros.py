@@ -13,7 +13,7 @@ _ALONE = r"couteaux?[ -]suisses?(?: humains?)?|swiss army kni(?:fe|ves)|moutons?
 _HERO = (
     r"rock[ -]?stars?|ninjas?|gourous?|gurus?|guerri(?:er|ere)s?(?: ou (?:une )?guerriere)?|warriors?|super[ -]?heros(?:-oine)?|super[ -]?heroines?"
     r"|super[ -]?hero(?:es)?|super ?wom[ae]n|super ?m[ae]n|wonder ?wom[ae]n|tueu(?:rs?|ses?)|killers?|machines? de guerre|requins?|sharks?|wizards?|jedis?|samourais?|samurais?"
-    r"|unicorns?|betes? de (?:travail|guerre|course)|surhommes?|gladiat(?:eur|rice|or)s?|snipers?|pitbulls?|commandos?|machines? a (?:vendre|cash|closer)|wonder ?kids?|whizz?[ -]?kids?"
+    r"|unicorns?|betes? de (?:travail|guerre|course)|surhommes?|gladiat(?:eur|rice|or)s?|snipers?|pitbulls?|commandos?|machines? a (?:vendre|cash|closer)|loups?|lions?|lionnes?|fauves?|titans?|spartiates?|vikings?|mercenaires?|cyborgs?|mutante?s?|extraterrestres?|demi-dieux?|terminators?|avengers?|superstars?|beasts?|hustlers?|wonder ?kids?|whizz?[ -]?kids?"
 )
 _FIELD = r"(?:sales|code|data|marketing|coding|python|java(?:script)?|js|excel|seo|growth|web|php|react|devops|communications?|office) "
 HERO = pattern(

@@ -33,14 +33,14 @@ _NOT_WORK_AFTER = words(
     r"^[^.;\n]{0,50}\b(?:en roulement|par roulement|roulement|en rotation|maximum|max\b|selon|d'amplitude|d'ouverture|en equipes?|par quinzaine|sur deux semaines|par mois|interdit|au plus|repart\w{0,5}|ouver\w{1,5}|horaires? d'ouverture|on rotation|rotating)"
 )
 _SAID_WORK = words(
-    r"\b(?:journees?|tous les jours|chaque jour|du lundi|(?:cinq|six|5|6) jours|five days|six days|debauche|horaires?|travail\w{0,4}|poste|prise de (?:poste|service)|rythme|tournees?|tu bosses|bossez|vous (?:etes|serez) present\w{0,2}|presence|hours?|work\w{0,3}|shifts?|schedule|days?)\b"
+    r"\b(?:journees?|tous les jours|chaque jour|du (?:lundi|mardi|mercredi|jeudi)|(?:cinq|six|5|6) jours|five days|six days|debauche|horaires?|travail\w{0,4}|poste|prise de (?:poste|service)|rythme|tournees?|tu bosses|bossez|vous (?:etes|serez) present\w{0,2}|presence|hours?|work\w{0,3}|shifts?|schedule|days?)\b"
 )
 _PAUSE = words(
     r"\b(?P<n>\d{1,2}|une?|one|an|trente|deux|half an) ?(?P<unit>h\b|heures?|minutes?|min\b|mn\b|hour)[^.;\n]{0,8} ?(?:de |d'|of )?(?:pause|coupure|repas|dejeuner|break|lunch)"
 )
 _NO_BREAK = words(r"^,? ?(?:sans (?:coupure|pause|interruption)|non[- ]stop|d'une traite|without a? ?break)")
 _EVERY_DAY = words(
-    r"^(?:,? ?(?:sans (?:coupure|pause|interruption)|non[- ]stop|d'une traite|without a? ?break)| tous les jours| chaque jour| every day| du (?:lundi|mardi) au (?:vendredi|samedi|dimanche)| monday to (?:friday|saturday)){1,2}"
+    r"^(?:,? ?(?:sans (?:coupure|pause|interruption)|non[- ]stop|d'une traite|without a? ?break)| tous les jours| chaque jour| every day| du (?:lundi|mardi|mercredi|jeudi) au (?:vendredi|samedi|dimanche)| monday to (?:friday|saturday)){1,2}"
 )
 _PRESENCE = words(
     r"\bpresence(?: (?:en|au|a la|sur) [a-z]{3,10})?(?:,? (?:six|6|5|7|sept) (?:jours|j) (?:sur|/|par) (?:7|sept|semaine))?,? $"
