@@ -19,6 +19,11 @@ LATER = replace(
     AD, body=AD.body.replace(f"Tu présentes un {KLOUT}.", "Tu as le goût des mots.").replace("un an", "six mois")
 )
 FINDS = {KLOUT: "abusif", YEAR: "illegal", "neuf réseaux": "style", "le goût des mots": "style"}
+# What the box « Garder sur cet ordinateur les annonces que je lis » saves; test_settings.py ticks the box itself.
+REMEMBER = """async () => {
+  const { settings } = await chrome.storage.local.get("settings");
+  await chrome.storage.local.set({ settings: { ...settings, remember: true } });
+}"""
 CHANGED = "Cette annonce a changé depuis que vous l'avez lue."
 # The database, or its room, fails as a private window or a full disk makes it fail.
 NO_DATABASE = "() => { IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }; }"
@@ -34,9 +39,7 @@ NO_ROOM = """() => {
 def remembering(extension: Extension, double: Double, doubled: LiveServer) -> Extension:
     """The extension, once the user has agreed to keep what they read."""
     double.finds = FINDS
-    options = extension.open("options/options.html")
-    options.get_by_role("checkbox", name="Garder sur cet ordinateur les annonces que je lis").check()
-    options.close()
+    extension.evaluate(REMEMBER)
     return extension
 
 
@@ -89,6 +92,7 @@ def test_an_ad_read_again_says_since_when(remembering: Extension, show_ad: Calla
     expect(read(remembering, page).get_by_text("Annonce déjà lue : 2 fois depuis le")).to_be_visible()
 
 
+@pytest.mark.story
 def test_an_ad_that_changed_shows_what_came_and_went(changed: Page) -> None:
     changed.get_by_text("Voir ce qui a changé").click()
     notice = changed.get_by_role("region", name="Mémoire de cette annonce")
@@ -111,6 +115,7 @@ def test_a_changed_ad_keeps_all_its_texts_with_their_quotes_in_place(changed: Pa
     expect(page.get_by_role("link", name=AD.url)).to_be_visible()
 
 
+@pytest.mark.story
 def test_an_exported_ad_is_verified_and_a_changed_file_is_not(
     changed: Page, extension: Extension, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

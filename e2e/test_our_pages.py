@@ -8,13 +8,13 @@ from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads
 from e2e.test_accessibility import expect_no_violation
+from e2e.test_memory import REMEMBER
 from sansreproche.testing import Double, Extension, LiveServer, expect_highlights
 
 AD = ads()["stage_un_an"]
 LATER = replace(AD, body=AD.body.replace("un an", "six mois"))
 KLOUT, YEAR = "Klout de 38 au moins", "stage d'un an"
 FINDS = {KLOUT: "abusif", YEAR: "illegal", "neuf réseaux": "style", "chaque mois": "a-clarifier"}
-REMEMBER = "Garder sur cet ordinateur les annonces que je lis"
 FOCUSED = """() => {
   const { activeElement: focused } = document;
   return (focused.getAttribute("aria-label") ?? focused.labels?.[0]?.textContent ?? focused.textContent).replace(/\\s+/g, " ").trim();
@@ -25,9 +25,7 @@ FOCUSED = """() => {
 def changed(extension: Extension, double: Double, doubled: LiveServer, show_ad: Callable[[Ad], Page]) -> Page:
     """The panel of a kept ad that has changed."""
     double.finds = FINDS
-    welcome = extension.open("welcome/welcome.html")
-    welcome.get_by_role("checkbox", name=REMEMBER).check()
-    welcome.close()
+    extension.evaluate(REMEMBER)
     panel = extension.panel(show_ad(AD))
     expect(panel.get_by_text("Annonce gardée sur cet ordinateur.")).to_be_visible()
     panel.close()
@@ -105,6 +103,7 @@ def test_the_memory_and_the_panel_speak_english_when_asked(changed: Page, extens
     expect(kept.get_by_role("heading", name="Text of the ad")).to_be_visible()
 
 
+@pytest.mark.story
 def test_the_keyboard_alone_goes_through_the_panel(changed: Page, extension: Extension) -> None:
     panel = changed
     panel.bring_to_front()
