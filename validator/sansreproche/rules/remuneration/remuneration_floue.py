@@ -21,10 +21,11 @@ _BASIS = (
 _OPEN = r"(?:a (?:definir|negocier|convenir|discuter|determiner|debattre|voir)(?: ensemble| en entretien)?|negociables?|non (?:communiquee?|precisee?)|confidentiel(?:le)?s?|(?:communiquee?|evoquee?|precisee?|abordee?|discutee?|indiquee?) (?:lors de l'|lors d'un |en |a l'|pendant l')entretien|a preciser|nous consulter|au merite|dont nous pourrons discuter)"
 _PRAISE = (
     r"(?:(?:tres |plutot |particulierement |ultra[ -]?|hyper[ -]?|super[ -]?|vraiment |extremement |hautement )?(?:attracti(?:f|ve)|motivante?|competiti(?:f|ve)|interessante?|avantageu(?:x|se)|stimulante?|attrayante?"
-    r"|au top|canon|conforme au marche|evoluti(?:f|ve)s? selon (?:vos |tes |les )?resultats|a la hauteur[^,.;\n]{0,30}|superieure? (?:au marche|a la moyenne)|deplafonnee?)s?(?: (?:et|&) (?:attracti(?:f|ve)|motivante?|evoluti(?:f|ve)|competiti(?:f|ve))s?)?)"
+    r"|au top|canon|(?:conforme|alignee?) (?:au|sur le) marche|evoluti(?:f|ve)s? selon (?:vos |tes |les )?resultats|a la hauteur[^,.;\n]{0,30}|superieure? (?:au marche|a la moyenne)|deplafonnee?)s?(?: (?:et|&) (?:attracti(?:f|ve)|motivante?|evoluti(?:f|ve)|competiti(?:f|ve))s?)?)"
 )
 _QUALIFIER = rf"(?:{_BASIS}|{_OPEN}|{_PRAISE})"
-_LINK = r"(?: ?[:=-]? ?(?:est |sera |sont |seront |reste |tout )?(?:proposee?s? |salarial(?:e)? |offerte? )?(?:proposee?s? |annuel(?:le)?s? |mensuel(?:le)?s? |brute?s? |fixe |globale?s? |sur 1[2-5](?:[.,]\d)? mois |de base ){0,4})"
+_OF_PAY = r"(?:proposee?s?|offerte?|salarial(?:e)?|annuel(?:le)?s?|mensuel(?:le)?s?|brute?s?|fixe|globale?s?|sur 1[2-5](?:[.,]\d)? mois|de base)"
+_LINK = rf"(?: {_OF_PAY}){{0,4}}(?: ?[:=-]? ?(?:est |sera |sont |seront |reste |tout )?(?:{_OF_PAY} ){{0,4}})"
 
 _GROUND = r"(?:profils?|experiences?|competences?|diplomes?|niveau|qualifications?|anciennete|parcours|resultats?|responsabilites|motivation)"
 _SKILLS = r"(?:experience|profile|skills|qualifications|responsibilit(?:y|ies)|seniority)"
@@ -32,7 +33,8 @@ _SKILLS = r"(?:experience|profile|skills|qualifications|responsibilit(?:y|ies)|s
 NAMED = pattern(
     rf"\b(?:(?P<article>une? |la |votre |a |an )?{_PAY}{_LINK} ?{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}})",
     rf"\b{_PRAISE} {_PAY}\b(?: {_QUALIFIER})?",
-    rf"\b(?:(?:le |la |votre |ton )?{_PAY}|vos revenus) (?:depend(?:ra|ront|ent)?|varie(?:ra)?) (?:de |du |d'|des |selon )(?:l'|le |la |votre |vos |ton |tes )?{_GROUND}(?: et (?:de |du )?(?:l'|le |votre |vos )?{_GROUND})?",
+    rf"\b(?:(?:le |la |votre |ton )?{_PAY}(?: {_OF_PAY}){{0,3}}|vos revenus) (?:depend(?:ra|ront|ent)?|varie(?:ra)?) (?:de |du |d'|des |selon )(?:l'|le |la |votre |vos |ton |tes )?{_GROUND}(?: et (?:de |du )?(?:l'|le |votre |vos )?{_GROUND})?",
+    r"(?:^|\n) *(?:[-*] )?(?:salaire|remuneration|tjm|salary)(?: (?:brute?|annuel(?:le)?))? ?: ?(?:nc|n/c|n\.c\.?|np|na|tbd|tbc)(?:\n|$|[ .,;])",
     r"\b(?:le |la )?(?:salaire|remuneration) se (?:discute|negocie)\b|\b(?:on|nous) (?:parler|discuter)(?:a|ons) (?:de la remuneration|du salaire|remuneration|salaire)",
     r"(?:^|\n) *(?:[-*] )?(?:un |une )?(?:bon|belle|super|excellente?|tres bon(?:ne)?) (?:salaire|remuneration|paie|paye|package)\b",
     r"\b(?:un tres bon|un excellent|une belle|une excellente|une tres bonne) (?:salaire|remuneration|paie|package)\b",
@@ -100,6 +102,8 @@ _OBJECT = words(
         Example("[[Fixe + primes attractives]], voiture de service."),
         Example("[[Pay depends on your experience]]; tips are shared."),
         Example("We pay [[a competitive salary]]."),
+        Example("Le [[salaire brut annuel est à négocier selon votre parcours]]."),
+        Example("[[Salaire : NC]]\nLieu : Brest"),
         Example("Salaire selon profil : 30 à 35 k€ brut annuel."),
         Example("Rémunération selon la grille indiciaire de la fonction publique."),
         Example("Salaire : convention collective, selon ancienneté."),
