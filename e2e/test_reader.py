@@ -89,6 +89,16 @@ def reading_of(page: Page) -> dict[str, Any]:
         ("ombre", "emplois.example"),
         ("cadre", "emplois.example"),
         ("autre_json", "emplois.example"),
+        ("barre_laterale", "emplois.example"),
+        ("onglets", "emplois.example"),
+        ("accordeons", "emplois.example"),
+        ("tableau", "emplois.example"),
+        ("sections_soeurs", "emplois.example"),
+        ("formulaire_dessous", "emplois.example"),
+        ("mur_cookies", "emplois.example"),
+        ("ombre_profonde", "emplois.example"),
+        ("liste_depliee", "emplois.example"),
+        ("bien_classee", "emplois.example"),
     ],
 )
 def test_the_whole_ad_is_read_and_nothing_else_of_the_page(show: Show, name: str, host: str) -> None:

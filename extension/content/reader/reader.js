@@ -87,7 +87,20 @@
 
   function* findingAd(document, page, board, posting) {
     const ofBoard = finder.inside(page, boards.containersOf(board, document));
-    if (charsOf(ofBoard) >= SHORTEST) return { kind: "page", reader: board.name, lines: ofBoard };
+    const told = charsOf(ofBoard) >= SHORTEST ? { kind: "page", reader: board.name, lines: ofBoard } : null;
+    if (told && board.verified) return told;
+    const found = yield* findingOnPage(page, posting);
+    return told && agrees(charsOf(ofBoard), found, posting) ? told : found;
+  }
+
+  // A row written from hearsay may name a part of the ad, or the whole page: it counts when what is found without it has its size.
+  function agrees(chars, { kind, lines }, posting) {
+    if (kind === "none") return true;
+    const expected = kind === "page" ? charsOf(lines) : charsOf(posting.written);
+    return chars > 0.8 * expected && chars < 1.25 * expected;
+  }
+
+  function* findingOnPage(page, posting) {
     const written = posting ? posting.written : [];
     const known = written.length ? knownBy(written) : null;
     const lines = yield* finder.finding(page, known);

@@ -31,7 +31,7 @@
         "(?:offres?|annonces?|emplois?|jobs|postes|recherches?|metiers?|entreprises?) (?:d.emploi )?(?:similaires?|associee?s?|recommandee?s?|proches|frequentes|populaires|qui (?:pourraient|peuvent|vous)|susceptibles|a la une|suggere)",
         "(?:ces|d.autres|plus d)[ '](?:offres|annonces|emplois|jobs)", "vous (?:aimerez|pourriez) (?:aussi|egalement|aimer|etre interesse)",
         "(?:similar|related|recommended|more|other|latest|featured|popular|nearby) (?:jobs|positions|openings|roles|searches|vacancies|offers)",
-        "people also (?:viewed|searched)", "jobs (?:you|like|similar)", "you (?:may|might) (?:also|like)", "explore (?:more|other) (?:jobs|roles)",
+        "people also (?:viewed|searched)", "(?:(?:les|ces) )?(?:candidats|personnes|internautes|visiteurs) (?:ont|qui ont|interesse.{0,25}) ?(?:aussi|egalement)", "(?:vous avez|deja|recemment) (?:recemment )?(?:vu|consulte)", "jobs (?:you|like|similar)", "you (?:may|might) (?:also|like)", "explore (?:more|other) (?:jobs|roles)",
         "(?:partage[rz]?|share) (?:cette|cet|l'|via|sur|this|the|on)", "(?:get|receive|recevez|creez|creer|activez) .*(?:alert|notif|jobs|offres)", "want to get notified",
         "(?:soyez|restez) (?:vigilant|prudent|informe|alerte)", "be careful", "signaler (?:cette|l'|un)", "report (?:this|an? |job|ad)", "(?:how to|stay) .{0,12}safe", "safety tips",
         "(?:les )?avis (?:sur|des (?:salaries|employes|collaborateurs|candidats))", "(?:company |employee )(?:reviews?|ratings?)", "salaires? (?:moyens?|pour|chez)", "(?:average )?salar(?:y|ies) (?:for|at|insights|estimate)",
@@ -48,7 +48,7 @@
       [
         "(?:je )?postule[rz]?\\b.{0,25}", "apply\\b(?! now -).{0,25}", "(?:quick|easy) apply", "candidature (?:simplifiee|rapide)", "save(?:d| job)?", "sauvegarder.{0,20}", "enregistrer.{0,20}",
         "(?:ajouter|retirer) .{0,20}favoris", "partage[rz]?\\b.{0,30}", "share\\b.{0,30}", "imprimer.{0,20}", "copier le lien", "copy link", "signaler.{0,40}", "report(?: this)?(?: job| ad)?",
-        "(?:voir|afficher|lire|show|see|read|view|load)(?: la| le| en)? (?:plus|moins|suite|more|less|detail).{0,20}", "en savoir plus", "learn more", "retour.{0,40}", "back\\b.{0,30}", "return to.{0,30}",
+        "(?:voir|afficher|lire|show|see|read|view|load)(?: la| le| en)? (?:plus|moins|suite|more|less|detail).{0,20}", "en savoir plus", "learn more", "(?:voir|decouvrir|consulter) (?:la page|le profil|la fiche|(?:toutes )?(?:les|nos|ses) offres).{0,50}", "(?:annonce |offre )?(?:vue|consultee) \\d+ fois.{0,20}", "retour.{0,40}", "back\\b.{0,30}", "return to.{0,30}",
         "(?:suivant|precedent|next|previous|fermer|close|menu|accueil|home)", "(?:publiee?|postee|actualisee?|mise? a jour) (?:le|il y a|depuis|hier|aujourd).{0,25}", "(?:posted|updated|reposted)\\b.{0,30}", "il y a \\d+ .{0,12}", "\\d+\\+? (?:days?|hours?|weeks?|months?|jours?|heures?) ago",
         ".{0,20}\\d+ (?:candidats?|candidatures?|applicants?|vues?|views?)\\b.{0,20}", "see who .{0,40}", "(?:nouveau|new|sponsored|sponsorise|urgent)", "pulled from the full job description",
         "you must create .{0,90}", "(?:job|offer|offre) (?:post )?(?:details|details de l.offre)", "start of main content", "(?:overview|company|jobs?|developer jobs)", "©.{0,80}",
