@@ -111,10 +111,11 @@ def _config(host: str, address: Address) -> Mapping[str, str]:
 def _load(config: Mapping[str, str]) -> Flask:
     """The application, in the process that serves it."""
     parent = multiprocessing.parent_process()
-    app = create_app(config)
     if parent is not None:
         _hear_the_parent_alone()
         threading.Thread(target=_stop_with, args=(parent,), daemon=True).start()
+    app = create_app(config)
+    if parent is not None:
         threading.Thread(target=_tidy, args=(app.extensions["sansreproche-feedback"],), daemon=True).start()
     return app
 
