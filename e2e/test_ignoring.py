@@ -76,7 +76,6 @@ def test_what_can_be_done_is_said_by_tier_with_what_confirms_it(
     expect(advice.get_by_role("listitem").filter(has=decision)).to_contain_text("vérifié le 21/11/2026")
 
 
-@pytest.mark.story
 def test_ignored_words_leave_the_page_the_list_and_the_badge_and_come_back_with_the_focus(
     extension: Extension, panel: Page
 ) -> None:
@@ -96,6 +95,7 @@ def test_ignored_words_leave_the_page_the_list_and_the_badge_and_come_back_with_
     expect_highlights(page, ALL)
 
 
+@pytest.mark.story
 def test_the_ad_is_not_sent_again_when_something_is_ignored(extension: Extension, double: Double, panel: Page) -> None:
     ignore(panel, "Ignorer cette règle")
     expect_highlights(page_of_ad(extension), WITHOUT_KLOUT)

@@ -115,7 +115,7 @@ def test_a_changed_ad_keeps_all_its_texts_with_their_quotes_in_place(changed: Pa
     expect(page.get_by_role("link", name=AD.url)).to_be_visible()
 
 
-@pytest.mark.story
+@pytest.mark.needs("downloads")
 def test_an_exported_ad_is_verified_and_a_changed_file_is_not(
     changed: Page, extension: Extension, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,7 @@ CHROMIUM_ID = "kjcejblkojnjcijbecafgpfpnnndkjak"
 """What the manifest's key makes the extension's id in Chromium."""
 ACTIVE_TAB = "async () => (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0].id"
 BADGE = "(tabId) => Promise.all([chrome.action.getBadgeText({tabId}), chrome.action.getTitle({tabId})])"
+CLOSE = "async (url) => chrome.tabs.remove((await chrome.tabs.query({url})).map(({id}) => id))"
 SESSION = "async (key) => (await chrome.storage.session.get(key))[key] ?? {}"
 WELCOME = "welcome/welcome.html"
 STARTS_WITHIN = 15_000  # ms
@@ -53,20 +54,16 @@ class Extension(ABC):
     def stop_worker(self) -> None:
         """Kill the service worker or the event page, as the browser does after half a minute at rest."""
 
-    def put_away(self, page: Page) -> None:
-        """Close one of the extension's own pages, where Playwright can."""
-        page.close()
-
     def url(self, path: str) -> str:
         return f"{self.origin}/{path}"
 
     def agree(self, server: str) -> None:
-        """Give the consent as a user does, on the first-run page, which is then put away."""
+        """Give the consent as a user does, on the first-run page, which is then closed."""
         page = self.welcome()
         page.get_by_role("textbox", name="Adresse du serveur").fill(server)
         page.get_by_role("button", name="J'accepte l'envoi à cette adresse").click()
         expect(page.get_by_text(f"Accord enregistré. Les annonces seront envoyées à {server}.")).to_be_visible()
-        self.put_away(page)
+        page.close()
 
     def tab(self, page: Page) -> int:
         """The browser's number of the tab that shows `page`."""
@@ -154,7 +151,7 @@ class FirefoxExtension(Extension):
                 self._own.evaluate("(url) => void chrome.tabs.create({url})", self.url(path))
             found.value.wait_for_url(self.url(path), wait_until="commit")
             if is_heard(found.value):
-                return found.value
+                return self._ours(found.value)
         raise UnheardPageError(path)
 
     def click(self, page: Page) -> None:
@@ -162,10 +159,12 @@ class FirefoxExtension(Extension):
         self._hands.evaluate("(id) => browser.hands.click(id)", gecko_id())
 
     def welcome(self) -> Page:
-        return self._welcome
+        return self._ours(self._welcome)
 
     def stop_worker(self) -> None:
         self._hands.evaluate("(id) => browser.hands.stopBackground(id)", gecko_id())
 
-    def put_away(self, page: Page) -> None:
-        """Leave it: Playwright waits for ever to hear that a tab opened by a Firefox extension is closed."""
+    def _ours(self, page: Page) -> Page:
+        """The page, whose `close` is made ours: Playwright would wait for ever to hear that the tab is gone."""
+        page.close = lambda **_: self._own.evaluate(CLOSE, page.url)  # type: ignore[method-assign]
+        return page

@@ -8,6 +8,7 @@ LACKS: dict[str, dict[str, str]] = {
     "chromium": {},
     "firefox": {
         "colours": "Playwright cannot ask Mozilla's Firefox for the dark or for forced colours: emulate_media does nothing there",
+        "downloads": "Playwright hears of no download from the extension's own pages",
         "pdf viewer": "Firefox lets no driver into its PDF viewer, and the button's click on it grants nothing there",
         "menus": "a menu of Firefox's cannot be chosen from outside; its event has no dispatch",
         "reload": "an extension that reloads itself takes Playwright's line to Firefox with it",
