@@ -42,12 +42,13 @@ def review_all(rows: Iterable[Row], lang: str) -> dict[str, Any]:
                 "worst": {"tier": worst.tier, "quote": worst.quote, "message": worst.message} if worst else None,
             }
         )
+    often = sorted(rules.items(), key=lambda one: (-one[1], one[0]))[:_MOST_RULES]
     return {
         "ads": ads,
         "read": sum("advert" in one for one in ads),
         "with_findings": sum(bool(one.get("worst")) for one in ads),
         "counts": {tier: tiers[tier] for tier in TIERS},
-        "rules": [{"rule": rule, "ads": n, "message": messages[rule]} for rule, n in rules.most_common(_MOST_RULES)],
+        "rules": [{"rule": rule, "ads": n, "message": messages[rule]} for rule, n in often],
         "more": next(rows, None) is not None,
         "most": MOST_ADS,
         "ruleset_version": version,
