@@ -72,6 +72,22 @@ REFUSED = {
 
 
 @pytest.mark.needs("pdf viewer")
+def test_an_ad_opened_as_pdf_is_kept_when_asked_and_said_to_have_changed(
+    consenting: Extension, open_pdf: Callable[[bytes], Page]
+) -> None:
+    page = open_pdf(pdf(LINES))
+    consenting.click(page)
+    panel = consenting.panel(page)
+    panel.get_by_role("button", name="Garder cette annonce").click()
+    with consenting.context.expect_page() as kept:
+        panel.get_by_role("link", name="Voir l'annonce gardée").click()
+    expect(kept.value.locator("mark").filter(has_text="Klout de 38 au moins")).to_be_visible()
+    expect(kept.value.get_by_role("link", name=URL)).to_be_visible()
+    consenting.click(open_pdf(pdf([*LINES, "Une voiture est fournie."])))
+    expect(panel.get_by_text("Cette annonce a changé depuis que vous l'avez lue.")).to_be_visible()
+
+
+@pytest.mark.needs("pdf viewer")
 @pytest.mark.parametrize("kind", REFUSED)
 def test_a_pdf_that_cannot_be_read_is_said_in_plain_words(
     kind: str, consenting: Extension, open_pdf: Callable[[bytes], Page]

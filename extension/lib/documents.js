@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { explained, patience } from "./checking.js";
 import { contentType, fetchHere } from "./injected.js";
+import { settled } from "./memory/memory.js";
 import { agreedServer } from "./settings.js";
 import * as store from "./store.js";
 import { WORKER, apply, readPage } from "./tabs.js";
@@ -65,6 +66,8 @@ async function answerFor(tab, source, title, ask) {
     const { report, ad, answer } = await ask(server, settings.lang);
     await store.writeReading(tab.id, { ...question, address, private: Boolean(tab.incognito), ad, answer }).catch(() => store.writeReading(tab.id, null));
     await apply(tab.id, { type: "answered", ...question, report });
+    // A file from elsewhere has no address of its own: only the document that the tab shows may be kept under the tab's.
+    if (source === "document") await settled(tab.id, { ...question, address });
   } catch (failure) {
     await apply(tab.id, { type: "failed", ...question, error: { ...(await explained(failure, server)), again: false } });
   }

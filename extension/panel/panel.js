@@ -50,6 +50,7 @@ async function draw() {
   setText("hidden-count", words.count("panel_hidden", seen.hidden));
   setText("resume", words("panel_resume", { host }));
   setText("pause", words("panel_pause", { host }));
+  byId("marks").hidden = state.drawn && !state.placed.some(Boolean);
   setText("marks", words(state.drawn ? "panel_marks_hide" : "panel_marks_show"));
   const { report } = state;
   setText("ruleset", report ? words("panel_ruleset", { version: report.rulesetVersion, date: words.date(report.lawChecked) }) : "");

@@ -1,7 +1,7 @@
 /** The worker's memory of ads: keeps what was read when the user wants it, and answers the pages that show it. */
 
 import * as store from "../store.js";
-import { apply } from "../tabs.js";
+import { WORKER, apply } from "../tabs.js";
 import { canonical, hostOf } from "./address.js";
 import * as db from "./db.js";
 import { answers, keptSince, seeing, summaryOf } from "./record.js";
@@ -58,13 +58,14 @@ const tellTab = (tabId, { instance, seq, address }, memory) => apply(tabId, { ty
 
 /** @returns {Promise<Remembered>} @param {boolean} wanted an ad that is kept already is followed in any case */
 async function record(reading, wanted) {
-  const { ad, answer: report, instance } = reading;
+  const { ad, answer: report, instance, seq } = reading;
   const address = canonical(reading.address);
   const refused = (reason) => ({ kept: false, reason, address });
   if (reading.private) return refused("private");
   if (ad.kind === "selection") return refused("selection");
   const text = ad.text.toWellFormed(); // as it was sent, so that the server's hash is its own
-  const shown = { visit: instance, address, shown: reading.address, host: hostOf(address), title: ad.title ?? "", text };
+  const visit = instance === WORKER ? `${instance}-${seq}` : instance; // the worker outlives the pages it speaks for
+  const shown = { visit, address, shown: reading.address, host: hostOf(address), title: ad.title ?? "", text };
   const seen = { ...shown, sha256: await sha256(text), report };
   try {
     const kept = await db.update(address, (known) => (known || wanted ? seeing(known, seen, now()) : null));
