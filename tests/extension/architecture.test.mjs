@@ -21,6 +21,10 @@ test("only store.js touches storage and permissions", () => {
 
 test("only db.js touches IndexedDB", () => assert.deepEqual(using(/indexedDB/), ["lib/memory/db.js"]));
 
+test("only browser.js knows that browsers differ", () => {
+  assert.deepEqual(using(/sidePanel|sidebarAction|\bbrowser\.\w+\.|navigator\.userAgent/), ["lib/browser.js"]);
+});
+
 test("nothing imports JSON: Chromium would not start the stopped worker again", () => {
   assert.deepEqual(using(/with \{ type: "json" \}/), []);
 });
@@ -56,7 +60,7 @@ test("what is put where someone writes exists, and holds all of the editor's fil
 });
 
 test("every file the manifest names exists", () => {
-  const pages = [manifest.side_panel.default_path, manifest.options_ui.page, manifest.background.service_worker];
+  const pages = [manifest.side_panel.default_path, manifest.sidebar_action.default_panel, ...manifest.background.scripts, manifest.options_ui.page, manifest.background.service_worker];
   for (const path of [...pages, ...Object.values(manifest.icons)]) assert.ok(existsSync(new URL(path, ROOT)), path);
 });
 
