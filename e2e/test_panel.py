@@ -6,9 +6,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.board import Ad, ads
+from e2e.board import page as page_of
 from sansreproche.testing import Double, Extension, LiveServer, eventually, expect_highlights
 
 AD = ads()["stage_un_an"]
+# The browser's own side panel, or sidebar: Playwright does not see it.
+PANELS = """async () => (await chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] })).map((found) => found.documentUrl)"""
 FINDS = {"Klout de 38 au moins": "abusif", "stage d'un an": "illegal", "neuf réseaux": "style", "chaque mois": "style"}
 
 
@@ -64,3 +67,15 @@ def test_words_that_left_the_page_stay_listed_as_not_marked(
     panel = extension.panel(page)
     panel.get_by_role("button", name="« stage de trois ans »").click()
     expect(panel.get_by_text("Ces mots ne sont pas repérés dans la page.")).to_be_visible()
+
+
+@pytest.mark.story
+def test_the_toolbar_s_button_opens_the_panel_of_the_browser_and_reads_the_page(
+    extension: Extension, double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = FINDS
+    page = job_page("https://www.atelier-cordees.example/recrutement", page_of(AD))
+    assert extension.evaluate(PANELS) == []
+    extension.click(page)
+    eventually(page, lambda: extension.evaluate(PANELS), [extension.url("panel/panel.html")])
+    eventually(page, lambda: extension.state(page).get("phase"), "done")
