@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from sansreproche.context import sentence, words
 
 if TYPE_CHECKING:
-    from sansreproche.document import Match
+    from collections.abc import Iterable, Iterator
+
+    from sansreproche.document import Document, Match
     from sansreproche.engine import BytePattern
     from sansreproche.report import Span
+    from sansreproche.rule import Mark, Rule
 
 _EDGE = words(r"[,;:!?.](?: |$|\n)", r"[()\n*>\"]", r" - ", r"^ ?- ?", r" (?:mais|puis|but|then) ")
 _LONGEST = 110
@@ -50,6 +53,16 @@ def phrase(match: Match, first: int, last: int) -> Span:
     if high - low > _LONGEST:
         low, high = (low, last) if last - low <= _LONGEST else (first, last)
     return match.document.span(match.field, low, high)
+
+
+def beyond(rules: Iterable[Rule], document: Document, found: Iterable[Mark]) -> Iterator[Mark]:
+    """What is found where none of the rules marks a word already: theirs are better known wordings, and shown shorter."""
+    taken: list[Span] | None = None
+    for mark in found:
+        if taken is None:
+            taken = [one.span for rule in rules for one in rule.marks(document)]
+        if not any(mark.span.overlaps(one) for one in taken):
+            yield mark
 
 
 def _between_edges(match: Match, first: int, last: int) -> tuple[int, int]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, cited, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.arnaque.arnaque_paiement import arnaque_paiement as sibling
 
 BORNE = pattern(
@@ -71,8 +71,12 @@ _OTHERS = words(
         Example("Training worth €900 is paid by us; uniform required and provided."),
     ],
 )
-def argent_avance(document: Document) -> Iterator[Span]:
+def argent_avance(document: Document) -> Iterator[Mark]:
     """Something that the job needs, its price, and the candidate who pays; the price may stay unsaid when « à votre charge » says enough."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     for match in document.find(BORNE, "text"):
         if _excused(match):
             continue

@@ -37,6 +37,7 @@ KITS = pattern(
     rf"\b(?:(?:achat|acquisition) (?:obligatoire )?(?:du |d'un |de la |d'une |de votre ))(?:materiel|{_KIT})(?: (?:obligatoire|{_SUM}|de {_SUM}|{_TO_PAY}))?",
     rf"\b(?:un |une |le |la |votre |ton )?{_KIT}[^.;:\n]{{0,40}}(?:coute {_SUM}(?:,? {_TO_PAY})?|{_TO_PAY}(?:[^.;\n]{{0,4}}{_SUM})?)",
     r"\b(?:un |une |le |la |votre |ton )?(?:materiel|uniforme|tenue|telephone)[^.;:\n]{0,20} a acheter[^.;\n]{0,30}",
+    rf"\b(?:votre |ton |le |un ){_KIT}(?: de [a-z]{{4,12}})? ?(?:a|au prix de|:|\() ?{_SUM}",
     rf"\b{_PAY} (?:vous-memes? |toi-meme )?(?:un |une |le |la |votre |ton |des |notre )?{_KIT}(?: [^.;\n]{{0,20}}{_SUM})?",
 )
 TRAINING = pattern(
@@ -53,6 +54,7 @@ PREMIUM = pattern(
     r"\b(?:appel(?:ez|er|le|s)?|telephon(?:ez|er)|composez|contact(?:ez|er)?)[^.;\n]{0,25} 0 ?8[ .]?(?:9[0-9]|97)(?:[ .]?\d{2}){3}"
 )
 FEES_EN = pattern(
+    rf"\b(?:an? |the )?{_SUM} (?:[a-z-]{{4,12}} )?(?:registration|application|processing|training|admin(?:istration)?|enrol?ment|onboarding|joining|visa|membership|starter|activation) (?:fee|charge|cost|deposit|kit)s?\b",
     rf"\b(?:an? |the )?(?:small |refundable |one-off |one-time )?(?:registration|application|processing|training|admin(?:istration)?|enrol?ment|onboarding|joining|visa|background check|membership) (?:fee|charge|cost)s?(?: ?: ?| )(?:of {_SUM}|{_SUM}|is (?:payable|due|required)|must be paid|(?:to be )?payable|to pay)",
     rf"\b(?:the |your )?(?:training|starter kit|equipment|uniform|course|background check)(?: kit)? (?:costs?|is|will cost) {_SUM}(?:,? (?:payable|to be paid|paid)[^.;\n]{{0,20}})?",
     rf"\b(?:you |must |to )(?:must |have to |will |need to )?pay (?:an? )?(?:{_SUM}|\d{{2,4}}[- ]euro) (?:deposit|fee|charge)",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, cited, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.arnaque.arnaque_contact import OTHER_WAY
@@ -40,7 +40,7 @@ _WORK = words(
     sources=sibling.sources,
     triggers=[CHANNEL, MAILBOX],
     examples=[
-        Example("[[Pour postuler : Telegram et rien d'autre]]."),
+        Example("Pour candidater, [[un message privé et rien d'autre]]."),
         Example("[[Un texto au 06 00 00 00 00, nous ne lisons pas les mails]]."),
         Example("[[Réponse sur une adresse Hotmail, pas de téléphone]]."),
         Example("[[Add our recruiter on Telegram]]; there is no office."),
@@ -54,6 +54,10 @@ _WORK = words(
 )
 def contact_cache(document: Document) -> Iterator[Mark]:
     """A channel, a way to reach the recruiter and the word that shuts the others; a question only when no other way is given."""
+    yield from beyond((sibling,), document, _found(document))
+
+
+def _found(document: Document) -> Iterator[Mark]:
     alone = OTHER_WAY.search(document.folded().data) is None
     lines: set[bytes] = set()
     for match in document.find(CHANNEL, "text"):

@@ -75,7 +75,7 @@ _NOT_HIRING = words(
     examples=[
         Example("[[1 400 € par mois pour une heure par jour]], dès lundi."),
         Example("[[Niveau scolaire indifférent, 220 € par jour garantis]]."),
-        Example("[[Les fonds arrivent sur ton compte, tu les transfères et tu gardes 5 %]]."),
+        Example("[[Nos clients déposent l'argent sur ton compte, tu transfères et tu gardes 5 %]]."),
         Example("[[Tu invites tes amis et tu touches 10 % de leurs ventes]]."),
         Example("[[Parcels come to your home, you relabel and forward them]]."),
         Example("[[Build your own team and earn on every level]]."),

@@ -65,7 +65,7 @@ _OF_SOMETHING_ELSE = context.words(
 _SOMETHING_ELSE_AFTER = context.words(
     r"^,? ?(?:de |des |d'|of )(?:tes |vos |nos |ces |les |your |our )?(?:qualites|atouts|competences|outils|avantages|technologies|benefits|tools|clients|criteres|profils|formations)"
 )
-_ALONE_BEFORE = context.words(r"(?:^|\n|, ?)[^a-z\n]{0,8}$")
+_ALONE_BEFORE = context.words(r"(?:^|\n|, ?|\.\. ?)[^a-z\n]{0,8}$")
 _ALONE_AFTER = context.words(r"^ ?(?:\.|\n|$|;)")
 _NO_MORE = context.words(r"\b(?:sans|aucune?|pas (?:de|d')|jamais (?:de|d')|hors de question|ni|no|never|not) ?\"? ?$")
 

@@ -23,13 +23,14 @@ _TRADES = {
     "law": r"juriste|avocate?|lawyer",
     "office": r"secretaire|standardiste|office manager|receptionist",
     "goods": r"livreu(?:r|se)|chauffeu(?:r|se)|magasini(?:er|ere)|cariste|coursi(?:er|ere)|driver",
-    "works": r"electricien|plombi(?:er|ere)|macon|menuisi(?:er|ere)|bricoleu(?:r|se)|jardini(?:er|ere)|mecanicien|peintre|couturi(?:er|ere)|retoucheu(?:r|se)",
+    "works": r"electricien|plombi(?:er|ere)|macon|menuisi(?:er|ere)|bricoleu(?:r|se)|jardini(?:er|ere)|mecanicien|technicien(?:ne)?|frigoriste|soudeu(?:r|se)|peintre|couturi(?:er|ere)|retoucheu(?:r|se)",
     "kitchen": r"cuisini(?:er|ere)|serveu(?:r|se)|barman|barmaid|boulang(?:er|ere)|cook|waiter",
     "cleaning": r"agent d'entretien|femme de menage|homme de menage|cleaner",
     "words": r"traduct(?:eur|rice)|interprete|translator",
     "teaching": r"format(?:eur|rice)|coach|professeur|animat(?:eur|rice)|teacher",
     "care": r"baby-?sitter|nounou|infirmi(?:er|ere)|educat(?:eur|rice)|nurse",
-    "events": r"evenementialiste|organisat(?:eur|rice) d'evenements|event planner",
+    "science": r"botaniste|chimiste|biologiste|statisticien(?:ne)?|geographe|historien(?:ne)?|chemist|biologist|statistician",
+    "events": r"conferenci(?:er|ere)|evenementialiste|organisat(?:eur|rice) d'evenements|event planner",
 }
 _TASKS = {
     "web": r"coder|programmer|(?:developper|maintenir|refaire) (?:le|la|un|une|notre|votre|des) (?:site|appli|boutique|page|module|logiciel)|code the|build the (?:site|website|app)",
@@ -47,7 +48,7 @@ _TASKS = {
     "office": r"(?:tenir|assurer|gerer) (?:le|la|l') ?(?:standard|accueil|secretariat|courrier)|answer the phones?|run the front desk",
 }
 _ANY_TRADE, _ANY_TASK = "|".join(_TRADES.values()), "|".join(_TASKS.values())
-_NEXT = r"[^,.;:/+\n]{0,25}(?: ?[,/+&] ?| et | and )(?:et |and )?(?:une? (?:peu |tiers )?|an? |our |notre |moitie |tantot |parfois |aussi )?"
+_NEXT = r"[^,.;:/+\n]{0,25}(?: ?[,/+&] ?| - | et | and )(?:et |and )?(?:une? (?:peu |tiers )?|an? |our |notre |moitie |tantot |parfois |aussi )?"
 
 TRADES = pattern(rf"\b(?:{_ANY_TRADE})\b{_NEXT}(?:{_ANY_TRADE})\b")
 TASKS = pattern(rf"\b(?:{_ANY_TASK})\b{_NEXT}(?:{_ANY_TASK})\b")

@@ -96,4 +96,9 @@ def profil_heros(document: Document) -> Iterator[Span]:
 
 
 def _of_the_candidate(match: Match) -> bool:
-    return not (negated(match) or boilerplate(match)) and speaker(match) in {None, "candidate"}
+    denied = negated(match) and not _WHO.search(match.data[match.end : match.end + 8])
+    return not (denied or boilerplate(match)) and speaker(match) in {None, "candidate"}
+
+
+_WHO = words(r"^,? (?:qui|who|that)\b")
+"""« Des tueurs qui ne lâchent rien » denies nothing of them."""

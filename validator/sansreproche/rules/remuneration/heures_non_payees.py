@@ -44,7 +44,7 @@ UNPAID = pattern(
     rf"\b{_PAST},? (?:(?:on|nous) ne (?:pai|pay|remuner|compt)\w{{1,4}} (?:plus|pas|rien)|(?:plus )?rien n'est (?:plus )?{_PAID}|(?:c'est|tout est) (?:cadeau|offert|gratuit|benevole))",
 )
 PAID_FEWER = pattern(
-    r"\b(?P<done>[34]\d)(?: ?h(?:eures|ours)?)?(?:(?: (?:par|a) (?:semaine|week)|/ ?sem(?:aine)?| hebdo\w{0,9}| travaillees?| effectuees?))?,? (?:(?:mais|et|and|but|on|vous|tu|you)(?: [a-z]{2,6}){0,3} )?(?:paye(?:e?s)?|payee|remuneree?s?|reglees?|paid(?: as| for)?|declaree?s?)"
+    r"\b(?P<done>[34]\d)(?: ?h(?:eures|ours)?)?(?:(?: (?:par|a) (?:semaine|week)|/ ?sem(?:aine)?| hebdo\w{0,9}| travaillees?| effectuees?))?,? (?:(?:sont|seront|mais|et|and|but|on|vous|tu|you)(?: [a-z]{2,6}){0,3} )?(?:paye(?:e?s)?|payee|remuneree?s?|reglees?|paid(?: as| for)?|declaree?s?)"
     r"(?: (?:sur|a|au|pour|comme|en|on))?(?: (?:la |une )?base (?:de |d'))?(?: the)? ?(?P<paid>[1-4]\d)(?: ?h(?:eures|ours)?)?\b"
 )
 _OVERTIME = r"(?:(?:any |all )?(?:overtime|extra (?:hours|time)|additional hours|hours (?:beyond|over|above|past) \d\d)|(?:opening|closing|cleaning|set-?up|preparation)(?: and (?:opening|closing|cleaning))? time|(?:staff|team) meetings)"
@@ -156,6 +156,13 @@ def _is_short(match: Match) -> bool:
 def _is_another_case(match: Match) -> bool:
     """Whether rest is given in return, a break is meant, which need not be paid, or other people's hours are."""
     before = match.data[max(0, match.start - 90) : match.start].rsplit(b"\n", 1)[-1]
+    maybe = _MAYBE.search(match.data[match.end : match.end + 80]) is not None
     return bool(
-        _MADE_UP.search(match.data[match.end : match.end + 60]) or _REST.search(before) or _ABOUT.search(before)
+        (_MADE_UP.search(match.data[match.end : match.end + 60]) and not maybe)
+        or _REST.search(before)
+        or _ABOUT.search(before)
     )
+
+
+_MAYBE = words(r"\b(?:quand on peut|si possible|dans la mesure|eventuellement|when we can|if possible)\b")
+"""A return that is promised to nobody: « récupérées quand on peut »."""

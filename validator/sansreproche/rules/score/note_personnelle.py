@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from sansreproche.context import boilerplate, cited, negated, words
 from sansreproche.document import Document, Match
 from sansreproche.facts.ownership import belongs_to_the_job
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.score.score_exige import score_exige as sibling
 
 PLACE = pattern(
@@ -57,8 +57,12 @@ _EMPLOYERS = words(
         Example("Trois ans de GitHub au moins, et une bonne note au test."),
     ],
 )
-def note_personnelle(document: Document) -> Iterator[Span]:
+def note_personnelle(document: Document) -> Iterator[Mark]:
     """A place where people are rated, a rating and its number in one phrase, asked of the candidate."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     seen = [one.span for one in document.facts.scores]
     for match in document.find(PLACE, "text"):
         held = None if _excused(match) else together(match, _STANDING, _NUMBER, _ASKED)

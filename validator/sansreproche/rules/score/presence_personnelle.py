@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from sansreproche.context import boilerplate, cited, negated, preferred, words
 from sansreproche.document import Document, Match
 from sansreproche.facts.networks import NETWORKS
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.score.influence_exigee import influence_exigee as sibling
 
 _ACCOUNT = r"(?:comptes?|profils?|pages?|chaines?|blogs?|podcasts?|reseaux(?: sociaux)?|linkedin|instagram|insta|twitter|facebook|tik ?tok|youtube|snapchat|twitch|accounts?|channels?|feeds?|socials|social media|profiles?)"
@@ -56,7 +56,7 @@ _AWAY = words(r"\b(?:pas besoin|peu importe|inutile|regardless|no matter|we don'
     triggers=[OWN_ACCOUNT, KNOWN, CROWD],
     examples=[
         Example(
-            "[[Un compte Instagram personnel vivant et régulier est exigé]].",
+            "[[Un Instagram personnel vivant et régulier est exigé]].",
             rewrite="À l'aise pour publier au nom de la boutique.",
         ),
         Example("Profil :\n- [[vous publiez chaque jour sur vos propres réseaux]]"),
@@ -73,8 +73,12 @@ _AWAY = words(r"\b(?:pas besoin|peu importe|inutile|regardless|no matter|we don'
         Example("You are known for your patience."),
     ],
 )
-def presence_personnelle(document: Document) -> Iterator[Span]:
+def presence_personnelle(document: Document) -> Iterator[Mark]:
     """Lively accounts of one's own, a known name, a crowd that follows; neither the brand's, nor a wish, nor a denial."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     for source, notion in ((OWN_ACCOUNT, _LIVELY), (KNOWN, _ONLINE), (CROWD, None)):
         for match in document.find(source, "text"):
             if not _excused(match):

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, cited, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.facts.unpaid import LENGTH, PIECE, UNPAID
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.selection.essai_gratuit import essai_gratuit as sibling
 
 GIVEN = pattern(
@@ -26,7 +26,7 @@ BEFORE_HIRING = words(
     r"\b(?:trials?|test|tests|try-?outs?|first|before (?:we|any|you|hiring|signing|an offer|the contract|a contract)|audition|to see|prove|show us|working interview|probation|assessments?|selection|recruitment|hiring process|application|apply|shadow(?:ing)?|to start with|sample)\b",
 )
 _OTHER = words(
-    r"\b(?:(?:une?|le|du|de|en|ce|ton|votre|des|les|nos) stages?|stages? (?:de|d'|non|en|conventionne|observation)|stagiaires?|pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|clients?|clientele|adherents?|abonne\w{1,6}|logiciels?|produits?|licences?|cours d'essai|inscription|membres|utilisateurs|usagers|parking|cafe|repas|mutuelle|transports?|conges?|pauses?|dejeuner|places?|modeles?|entrees?|consultations?|formations? (?:offerte|gratuite)|heures? sup\w{0,14}|internship|customers?|users?|product|software|subscri\w{3,7}|members|meals?|parking|leave|overtime|membership|gym|experiences?|poei?|opco|internships?|breaks?|lunch|training)\b",
+    r"\b(?:(?:une?|le|du|de|en|ce|ton|votre|des|les|nos) stages?|stages? (?:de|d'|non|en|conventionne|observation)|stagiaires?|pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|(?:nos|les|aux|vos|chaque|pour nos) clients?|clientele|adherents?|abonne\w{1,6}|logiciels?|produits?|licences?|cours d'essai|inscription|membres|utilisateurs|usagers|parking|cafe|repas|mutuelle|transports?|conges?|pauses?|dejeuner|places?|modeles?|entrees?|consultations?|formations? (?:offerte|gratuite)|heures? sup\w{0,14}|internship|customers?|users?|product|software|subscri\w{3,7}|members|meals?|parking|leave|overtime|membership|gym|experiences?|poei?|opco|internships?|breaks?|lunch|training)\b",
     r"\b(?:teletravail|maladie|carence|associations?|benevolat)\b",
 )
 _TWO_HOURS = words(
@@ -62,8 +62,12 @@ _TWO_HOURS = words(
         Example("The first two days of training are paid; nobody works for free."),
     ],
 )
-def essai_sans_paie(document: Document) -> Iterator[Span]:
+def essai_sans_paie(document: Document) -> Iterator[Mark]:
     """A day, or a piece of work, before hiring, and no pay: three notions of one sentence."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     contract = document.facts.contract
     if (
         contract is not None

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from sansreproche.context import cited, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.statut.cdd_detourne import LAWFUL, PUBLIC
 from sansreproche.rules.statut.cdd_detourne import cdd_detourne as sibling
 
@@ -59,8 +59,12 @@ _CHOICE = words(
         Example("CDD d'un an, sans promesse d'embauche."),
     ],
 )
-def cdd_avant_cdi(document: Document) -> Iterator[Span]:
+def cdd_avant_cdi(document: Document) -> Iterator[Mark]:
     """A fixed term, what would follow it and the word between, in one sentence; or a fixed term said to be a trial."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     if (
         document.facts.is_contract("alternance", "stage", "public", "service-civique")
         or document.mentions(LAWFUL)

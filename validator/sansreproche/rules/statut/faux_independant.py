@@ -38,6 +38,7 @@ COMMANDED = pattern(
     rf"\bpresence (?:(?:obligatoire|exigee|requise|imposee|quotidienne|demandee) )?{_PLACE}{_WHEN}{{1,3}}",
     rf"\bpresence (?:obligatoire|exigee|imposee|quotidienne) (?:au|a l'|a la|dans (?:nos|les|notre|le)|sur) ?[a-z' -]{{3,25}}{_WHEN}{{0,3}}",
     r"\b(?:(?:aux|les|tes|vos|des|nos) )?horaires? (?:de travail )?(?:sont )?(?:fixes\b(?: par [^.;,\n]{3,40})?|imposes?|obligatoires?|de bureau|ceux d[^.;,\n]{2,25}|fixes? par [^.;,\n]{3,40}|etablis? par [^.;,\n]{3,40})",
+    r"\b(?:(?:tes|vos|les) )?(?:horaires?|conges|planning|tarifs|pauses)(?: et (?:(?:tes|vos|les) )?(?:horaires?|conges|planning|tarifs|pauses))? (?:sont |est )?(?:decides?|fixes?|imposes?|choisis|geres?|valides?|attribues?) par [^.;,\n]{3,40}",
     r"\b(?:(?:le|un|ton|votre) )?planning (?:est )?(?:impose|fixe|etabli|decide|non negociable)(?: par [^.;,\n]{3,40})?",
     r"\b(?:vous |tu )?(?:suiv(?:ez|re|rez)|suis|suivras|respect(?:ez|er|erez|es|eras)) (?:notre|nos|les|le|tous nos) (?:planning|horaires|consignes|plannings|emploi du temps)[^.;\n]{0,45}",
     rf"\b(?:etre|serez|seras|es|etes|soyez) present (?:obligatoirement )?{_PLACE}{_WHEN}{{1,3}}",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from sansreproche.context import boilerplate, cited, negated, preferred, sentence, words
 from sansreproche.document import Document, Match
 from sansreproche.engine import BytePattern
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.statut.faux_independant import FREE, IMPOSED, JOB, RATE, is_not_imposed
 from sansreproche.rules.statut.faux_independant import faux_independant as sibling
 
@@ -51,9 +51,12 @@ BILLED = pattern(
             contract="freelance",
             rewrite="Contrat de travail, du lundi au vendredi.",
         ),
-        Example("[[Présence au cabinet du lundi au vendredi, congés validés par la gérante]].", contract="freelance"),
+        Example(
+            "[[Ouverture du cabinet du lundi au vendredi, à 8 h, sous la direction de la gérante]].",
+            contract="freelance",
+        ),
         Example("Serveur, planning du lundi. [[Aucun contrat de travail, des factures]]."),
-        Example("[[SIRET exigé avant le premier service]]. Horaires : [[18 h - 23 h, au restaurant]]."),
+        Example("[[Kbis à fournir avant le premier service]]. Horaires : [[18 h - 23 h, au restaurant]]."),
         Example(
             "[[Monday to Friday, 9am-6pm, in our studio]]. [[You must register as a sole trader]].",
             contract="freelance",
@@ -65,8 +68,12 @@ BILLED = pattern(
         Example("Vous aidez les artisans à ouvrir une micro-entreprise, au bureau, du lundi au vendredi."),
     ],
 )
-def independant_commande(document: Document) -> Iterator[Span]:
+def independant_commande(document: Document) -> Iterator[Mark]:
     """Hours with a place or an order, in an ad for independents; the invoices asked, where a job is described."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     facts = document.facts
     if document.mentions(RATE) or document.mentions(FREE) or facts.is_contract("stage", "alternance", "benevolat"):
         return

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from sansreproche.context import boilerplate, negated, preferred, sentence, words
 from sansreproche.document import Document, Match
 from sansreproche.facts.duties import is_helping, is_of_somebody_else
-from sansreproche.facts.phrases import line_of, phrase
+from sansreproche.facts.phrases import beyond, line_of, phrase
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, Text, rule
+from sansreproche.rule import Example, Mark, Text, rule
+from sansreproche.rules.statut.service_civique_conditions import service_civique_conditions
 from sansreproche.rules.statut.service_civique_poste import service_civique_poste as sibling
 
 _N = r"(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|one|two|three|four|five|several|an?)"
@@ -24,11 +25,11 @@ POST = pattern(
     r"\b(?:en lieu et place d|a la place d|au lieu et place d|in place of|instead of the)[^.;,\n]{3,50}",
     r"\b(?:non pourvue?|vacant|vacante|laissee? libre|non remplacee?|pas remplacee?|depart(?:s)? (?:en|a la) retraite|en retraite depuis|partie? en retraite|poste supprime|unfilled|vacant post|who (?:left|retired)|has left)\b[^.;,\n]{0,30}",
     r"\b(?:poste|emploi|fonctions?|role|job|post) (?:d'|de |du |of |as )[a-z' /-]{4,40}\b",
-    r"\b(?:ten(?:ir|ez|ue)|tiendr\w{1,3}|tiens|assur(?:er|ez|era|erez|eras|es)|pren(?:dre|ez|ds|dra) en charge|ger(?:er|ez|era|es)|run(?:s|ning)?|man(?:s|ning)?|hold(?:s|ing)?) (?:seule? |a (?:vous|toi) seule? )?(?:le |la |l'|the )?(?:guichet|accueil|standard|secretariat|caisse|comptabilite|paie|boutique|bibliotheque|agence postale|cantine|classe|permanence|billetterie|front desk|reception|till|office|classroom)\b[^.;\n]{0,60}",
+    r"\b(?:ten(?:ir|ez|ue)|tiendr\w{1,3}|tiens|assur(?:er|ez|era|erez|eras|es)|pren(?:dre|ez|ds|d|dra) en charge|ger(?:er|ez|era|es)|run(?:s|ning)?|man(?:s|ning)?|hold(?:s|ing)?) (?:seule? |a (?:vous|toi) seule? )?(?:le |la |l'|the )?(?:guichet|accueil|standard|secretariat|caisse|comptabilite|paie|boutique|bibliotheque|agence postale|cantine|classe|permanence|billetterie|front desk|reception|till|office|classroom)\b[^.;\n]{0,60}",
     r"\b(?:encadr(?:er|ez|era|es)|manag(?:er|ez|era|es)|dirig(?:er|ez|era|es)|supervis(?:er|ez|era|es)|supervise|manage|lead) (?:une |l'|les |la |le |deux |trois |\d{1,2} |our |the |two |three )?(?:equipes?|salaries?|agents?|employes?|benevoles|animateurs?|stagiaires?|staff|team|employees)\b[^.;,\n]{0,30}",
 )
 _ALONE = words(
-    r"\b(?:seule?|autonomie|en lieu et place|a la place|non pourvu|vacant|retraite|titulaire|remplac\w{2,6}|poste|emploi|alone|unaided|single-handed|in place of|unfilled|left|retired|manage|encadr|dirig|supervis|temps plein|35 ?h|full[ -]time)"
+    r"\b(?:seule?|autonomie|absence|en lieu et place|a la place|non pourvu|vacant|retraite|titulaire|remplac\w{2,6}|poste|emploi|alone|unaided|single-handed|in place of|unfilled|left|retired|manage|encadr|dirig|supervis|temps plein|35 ?h|full[ -]time)"
 )
 _THEIRS = words(
     r"\b(?:tut(?:eur|rice)s?|referente?s?|aux cotes|avec (?:l'|le |la |les |nos )|aid(?:er|ez|e)|participe\w{0,2}|contribu\w{1,3}|accompagne\w{0,2}|appui|soutien|decouvr\w{1,4}|projet|formation civique|pas de remplacement|ne remplace|sans (?:condition|diplome)|recherche d'emploi|demandeurs?|emploi du temps|insertion|jeunes|lyceens?|eleves|tutor|mentor|help(?:ing)?|assist\w{0,3}|alongside|beside|with the|job ?seekers?|no (?:degree|diploma|experience))\b"
@@ -72,8 +73,12 @@ _THEIRS = words(
         Example("Avoir déjà tenu un guichet pendant six mois.", contract="CDI"),
     ],
 )
-def service_civique_emploi(document: Document) -> Iterator[Span]:
+def service_civique_emploi(document: Document) -> Iterator[Mark]:
     """Something done or held before, demanded; a post, whole or left by somebody, handed over."""
+    yield from beyond((sibling, service_civique_conditions), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     if not document.facts.is_contract("service-civique"):
         return
     for match in document.find(DONE_BEFORE, "text"):

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, cited, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.facts.unpaid import UNPAID
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.statut.benevolat_deguise import ASSOCIATION, COMPANY, HOURS, SCHEDULE, is_long
 from sansreproche.rules.statut.benevolat_deguise import benevolat_deguise as sibling
 
@@ -28,7 +28,7 @@ _ROLE = words(
     r"(?:^|\n)[ *>-]*(?:remuneration|salaire|paie|pay|salary|statut|conditions|type de contrat|contrat)\b[^:\n]{0,14}:",
 )
 _OTHER = words(
-    r"\b(?:(?:une?|le|du|de|en|ce|ton|votre|des|les|nos) stages?|stages? (?:de|d'|non|en|conventionne|observation)|stagiaires?|pmsmp|immersion|essais?|tests?|trial|heures? sup\w{0,14}|overtime|pauses?|coupures?|trajets?|conges?|astreintes?|jours? feries?|internship|repas|dejeuner|lunch|breaks?|leave|personne n'est|nobody|defraye\w{0,2}|frais rembours\w{2,4}|candidats?|candidature|factur\w{1,5}|auto-entrepreneurs?|embauche|parking|clients?|customers?|users?|formations?|training|entrees?|articles? gratuits?|bien-etre au travail|selection)\b",
+    r"\b(?:(?:une?|le|du|de|en|ce|ton|votre|des|les|nos) stages?|stages? (?:de|d'|non|en|conventionne|observation)|stagiaires?|pmsmp|immersion|essais?|(?:journee|periode|semaine|en|de) (?:de )?tests?|test (?:technique|d'une|pratique)|trial|heures? sup\w{0,14}|overtime|pauses?|coupures?|trajets?|conges?|astreintes?|jours? feries?|internship|repas|dejeuner|lunch|breaks?|leave|personne n'est|nobody|defraye\w{0,2}|frais rembours\w{2,4}|candidats?|candidature|factur\w{1,5}|auto-entrepreneurs?|embauche|parking|clients?|customers?|users?|formations?|training|entrees?|articles? gratuits?|bien-etre au travail|selection)\b",
     r"\b(?:primes?|mutuelle|interessement|participation aux|avantages?|fixe|brute?|net\b|\d ?€|€ ?\d|smic|salaire (?:fixe|mensuel|annuel)|selon|attracti\w{2,4}|competitive)",
 )
 _PAID_CONTRACTS = ("cdi", "cdd", "interim", "public", "stage", "alternance", "service-civique", "vie")
@@ -50,7 +50,7 @@ _PAID_CONTRACTS = ("cdi", "cdd", "interim", "public", "stage", "alternance", "se
         ),
         Example("[[Ta récompense : ton nom au générique]].", contract="bénévolat"),
         Example("[[Quatre permanences de 4 heures par semaine, sans indemnité]].", contract="bénévolat"),
-        Example("[[The work is unpaid until we raise funds]]. Our company is in Lyon."),
+        Example("[[Your collaboration will not be paid until we raise funds]]. Our company is in Lyon."),
         Example("You write daily; [[in return you get exposure]].", contract="volunteer"),
         Example("Salaire de 2 100 € brut, et la visibilité d'un grand groupe.", contract="CDI"),
         Example("Deux heures le samedi, sans contrepartie, à l'épicerie de l'association.", contract="bénévolat"),
@@ -60,8 +60,12 @@ _PAID_CONTRACTS = ("cdi", "cdd", "interim", "public", "stage", "alternance", "se
         Example("Our company pays every hour; nobody works for free."),
     ],
 )
-def travail_sans_salaire(document: Document) -> Iterator[Span]:
+def travail_sans_salaire(document: Document) -> Iterator[Mark]:
     """Unpaid beside a long schedule; unpaid, or paid in fame, where no association asks for it."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     facts = document.facts
     if facts.is_contract(*_PAID_CONTRACTS):
         return
@@ -88,10 +92,16 @@ def _is_half_time(match: Match) -> bool:
     return any(is_long(found.group(1), found.group(2)) for found in HOURS.finditer(line_of(match)))
 
 
+_NEAR = 16
+"""Code points between the word for the reward and what it is; further off, other rewards stand between them."""
+
+
 def _whole(match: Match, first: int, last: int) -> Span:
     """From the word for the reward on: « ta récompense : une ligne sur ton CV » is one phrase, colon and all."""
     tail = phrase(match, last, last)
     head = phrase(match, first, first)
+    if tail.start - head.end > _NEAR:
+        return tail
     return Span(tail.field, min(head.start, tail.start), max(tail.end, head.end))
 
 

@@ -48,6 +48,9 @@ OFF_HOURS = pattern(
     rf"\b(?:(?:le|les|en|on) )?(?:soirs?|soirees?|evenings?)(?:{_AND}{_OFF}){{1,3}}\b(?: (?:possibles?|compris|inclus|a prevoir|travailles))?",
     rf"\b(?:disponibles?|flexibles?|souples?) (?:et (?:disponibles?|flexibles?|souples?) )?sur (?:les |vos |tes )?horaires?(?:,? \(?(?:y compris |notamment |meme )?(?:(?:le|les|en) )?{_OFF}(?:{_AND}{_OFF}){{0,2}})?",
 )
+ALL_OFF = pattern(
+    rf"\b(?:travail(?:ler|lez)?|bosser|present|presence|etre la|work(?:ing)?) (?:obligatoire )?(?:tous les|toutes les|chaque|every|all) {_OFF}(?:{_AND}{_OFF}){{0,3}}\b"
+)
 _ROTA = words(
     r"\b(?:un|1|deux|2|trois|3|une) ?(?:week-?ends?|samedis?|dimanches?|soirs?|soirees?|jours?|fois|semaine) ?(?:sur|par|/)|\bpar (?:mois|an|roulement|rotation)|\broulement|\brotation|\bplanning|\brota\b|\bdont\b|\b(?:hors|sauf|sans|pas|jamais|aucun)\b"
     r"|\bastreintes?|\bpaye|\bmajor|\bcompens|\brecuper|\bexceptionnel|\bponctuel|\boccasionnel|\brepos\b|\bprimes?\b|\bindemnit|\blibres?\b|\bmaximum\b|\bchosen|\bpaid\b|\bshifts?\b|\bovertime|\boff\b"
@@ -90,7 +93,7 @@ _OF_THINGS_AFTER = words(
         "one weekend in three worked, rota given a month ahead",
         "display",
     ),
-    triggers=[UNCOUNTED, GREAT, ALWAYS, OFF_HOURS],
+    triggers=[UNCOUNTED, GREAT, ALWAYS, OFF_HOURS, ALL_OFF],
     examples=[
         Example("Il faut [[ne pas compter ses heures]] ici.", rewrite="Semaine de 37 h, un samedi travaillé par mois."),
         Example("Profil : [[grande disponibilité]], rigueur."),
@@ -126,7 +129,7 @@ def disponibilite_totale(document: Document) -> Iterator[Span]:
         for match in document.find(source, "text"):
             if not _excepted(match):
                 yield match.span()
-    for match in document.find(OFF_HOURS, "text"):
+    for match in (*document.find(OFF_HOURS, "text"), *document.find(ALL_OFF, "text")):
         if not _excepted(match) and not _described(match):
             yield match.span()
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from sansreproche.context import cited, negated, speaker, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.temps.disponibilite_totale import disponibilite_totale as sibling
 
 _TIME = r"(?:jours?|heures?|moments?|instants?|horaires?|saisons?|creneaux?|circonstances|soirs?|nuits?|hours?|times?|days?|nights?|schedule|notice)"
@@ -66,8 +66,12 @@ BELONG = pattern(
         Example("You are always ready to help."),
     ],
 )
-def disponible_sans_borne(document: Document) -> Iterator[Span]:
+def disponible_sans_borne(document: Document) -> Iterator[Mark]:
     """A duty of presence or of answer, of the candidate, at a time without bounds, in one sentence."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     for match in document.find(UNBOUNDED, "text"):
         held = None if _excused(match) else together(match, _DUTY)
         if held and _PERSON.search(line_of(match)):
