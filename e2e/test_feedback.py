@@ -149,6 +149,18 @@ def test_without_a_selection_the_panel_says_what_to_do(panel: Page) -> None:
     expect(panel.get_by_text("Sélectionnez d'abord les mots dans la page")).to_be_visible()
 
 
+def test_the_real_server_takes_what_the_form_sends(
+    consenting: Extension, server: LiveServer, show_ad: Callable[[Ad], Page]
+) -> None:
+    panel = consenting.panel(show_ad(AD))
+    report_klout(panel)
+    panel.get_by_role("checkbox", name="Joindre l'adresse de la page").check()
+    panel.get_by_role("textbox", name="Précision (facultative)").fill("Une comparaison.")
+    panel.get_by_role("button", name="Envoyer").click()
+    expect(panel.get_by_text("Merci : votre retour est arrivé.")).to_be_visible()
+    assert server.requests.count("POST /v1/feedback") == 1
+
+
 def test_a_server_that_takes_no_reports_is_named(double: Double, doubled: LiveServer, panel: Page) -> None:
     double.fault = "404"
     report_klout(panel)

@@ -137,6 +137,21 @@ def test_an_exported_ad_is_verified_and_a_changed_file_is_not(
     assert main(["verify", str(file)]) == 1
 
 
+def test_the_evidence_of_an_ad_read_by_the_real_server_is_verified(
+    consenting: Extension, show_ad: Callable[[Ad], Page], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    panel = read(consenting, show_ad(replace(AD, title=f"{AD.title} 🚀", body=f"🎒 {AD.body}")))
+    panel.get_by_role("button", name="Garder cette annonce").click()
+    expect(panel.get_by_text("Annonce gardée sur cet ordinateur.")).to_be_visible()
+    page = kept(consenting)
+    page.get_by_role("link", name=AD.title).click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en JSON").click()
+    download.value.save_as(tmp_path / "preuve.json")
+    assert main(["verify", str(tmp_path / "preuve.json")]) == 0
+    assert f"concorde  « {KLOUT} » (score-exige)" in capsys.readouterr().out
+
+
 def test_the_printed_page_holds_the_ad_and_no_button(changed: Page, extension: Extension) -> None:
     page = kept(extension)
     page.get_by_role("link", name=AD.title).click()
