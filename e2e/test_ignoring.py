@@ -27,10 +27,6 @@ def panel(extension: Extension, double: Double, doubled: LiveServer, show_ad: Ca
     return extension.panel(page)
 
 
-def page_of_ad(extension: Extension) -> Page:
-    return next(page for page in extension.context.pages if page.url.startswith("https:"))
-
-
 def ignore(panel: Page, choice: str) -> None:
     panel.get_by_role("button", name=f"« {KLOUT} »").click()
     panel.get_by_role("button", name="Ignorer…").click()
@@ -76,10 +72,10 @@ def test_what_can_be_done_is_said_by_tier_with_what_confirms_it(
     expect(advice.get_by_role("listitem").filter(has=decision)).to_contain_text("vérifié le 21/11/2026")
 
 
+@pytest.mark.story
 def test_ignored_words_leave_the_page_the_list_and_the_badge_and_come_back_with_the_focus(
-    extension: Extension, panel: Page
+    extension: Extension, panel: Page, page: Page
 ) -> None:
-    page = page_of_ad(extension)
     ignore(panel, "Ignorer ces mots")
     undo = panel.get_by_role("button", name="Annuler")
     expect(undo).to_be_focused()
@@ -95,18 +91,19 @@ def test_ignored_words_leave_the_page_the_list_and_the_badge_and_come_back_with_
     expect_highlights(page, ALL)
 
 
-@pytest.mark.story
-def test_the_ad_is_not_sent_again_when_something_is_ignored(extension: Extension, double: Double, panel: Page) -> None:
+def test_the_ad_is_not_sent_again_when_something_is_ignored(
+    extension: Extension, double: Double, panel: Page, page: Page
+) -> None:
     ignore(panel, "Ignorer cette règle")
-    expect_highlights(page_of_ad(extension), WITHOUT_KLOUT)
+    expect_highlights(page, WITHOUT_KLOUT)
     assert double.answered == 1
 
 
 def test_a_rule_ignored_on_a_site_still_speaks_elsewhere(
-    extension: Extension, panel: Page, double: Double, show_ad: Callable[[Ad], Page]
+    extension: Extension, panel: Page, double: Double, show_ad: Callable[[Ad], Page], page: Page
 ) -> None:
     ignore(panel, f"Ignorer cette règle sur {HOST}")
-    expect_highlights(page_of_ad(extension), WITHOUT_KLOUT)
+    expect_highlights(page, WITHOUT_KLOUT)
     words = OTHER.words[0]
     double.finds = {words: "abusif"}
     double.changed = {words: ANOTHER_RULE}
@@ -114,9 +111,8 @@ def test_a_rule_ignored_on_a_site_still_speaks_elsewhere(
 
 
 def test_what_is_ignored_is_listed_in_the_options_and_can_be_taken_off_and_put_back(
-    extension: Extension, panel: Page
+    extension: Extension, panel: Page, page: Page
 ) -> None:
-    page = page_of_ad(extension)
     ignore(panel, "Ignorer cette règle")
     options = extension.open("options/options.html")
     row = options.get_by_role("listitem").filter(has_text="la règle autre-regle, partout, depuis le")
@@ -131,7 +127,9 @@ def test_what_is_ignored_is_listed_in_the_options_and_can_be_taken_off_and_put_b
     expect_highlights(page, WITHOUT_KLOUT)
 
 
-def test_when_all_is_hidden_the_panel_does_not_say_that_nothing_was_found(extension: Extension, panel: Page) -> None:
+def test_when_all_is_hidden_the_panel_does_not_say_that_nothing_was_found(
+    extension: Extension, panel: Page, page: Page
+) -> None:
     options = extension.open("options/options.html")
     group = options.get_by_role("group", name="Remarques montrées")
     for tier in ("Mention illégale", "Mention abusive", "Style"):
@@ -139,14 +137,14 @@ def test_when_all_is_hidden_the_panel_does_not_say_that_nothing_was_found(extens
     expect(panel.get_by_role("status")).to_have_text(
         "Les remarques de cette annonce sont toutes masquées par vos réglages."
     )
-    page = page_of_ad(extension)
     expect_highlights(page, {})
     title = "Sans reproche : toutes les remarques sont masquées"
     eventually(page, lambda: extension.badge(page), ("0", title))
 
 
-def test_a_site_that_is_left_alone_is_read_again_when_asked(extension: Extension, double: Double, panel: Page) -> None:
-    page = page_of_ad(extension)
+def test_a_site_that_is_left_alone_is_read_again_when_asked(
+    extension: Extension, double: Double, panel: Page, page: Page
+) -> None:
     panel.get_by_role("button", name=f"Ne plus rien lire sur {HOST}").click()
     expect(panel.get_by_role("status")).to_have_text("Vous avez demandé de ne rien lire sur ce site.")
     expect(panel.get_by_role("button", name="Annuler")).to_be_focused()
@@ -159,16 +157,14 @@ def test_a_site_that_is_left_alone_is_read_again_when_asked(extension: Extension
     expect(panel.get_by_role("button", name="Relire cette page")).to_be_focused()
 
 
-def test_the_marks_of_a_page_are_switched_off_and_on(extension: Extension, panel: Page) -> None:
-    page = page_of_ad(extension)
+def test_the_marks_of_a_page_are_switched_off_and_on(extension: Extension, panel: Page, page: Page) -> None:
     panel.get_by_role("button", name="Masquer le surlignage").click()
     expect_highlights(page, {})
     panel.get_by_role("button", name="Montrer le surlignage").click()
     expect_highlights(page, ALL)
 
 
-def test_pressing_a_finding_switches_the_marks_on_again(extension: Extension, panel: Page) -> None:
-    page = page_of_ad(extension)
+def test_pressing_a_finding_switches_the_marks_on_again(extension: Extension, panel: Page, page: Page) -> None:
     panel.get_by_role("button", name="Masquer le surlignage").click()
     expect_highlights(page, {})
     panel.get_by_role("button", name=f"« {KLOUT} »").click()

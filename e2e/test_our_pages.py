@@ -103,7 +103,6 @@ def test_the_memory_and_the_panel_speak_english_when_asked(changed: Page, extens
     expect(kept.get_by_role("heading", name="Text of the ad")).to_be_visible()
 
 
-@pytest.mark.story
 def test_the_keyboard_alone_goes_through_the_panel(changed: Page, extension: Extension) -> None:
     panel = changed
     panel.bring_to_front()
