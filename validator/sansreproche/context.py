@@ -130,7 +130,8 @@ def performing(match: Match) -> bool:
     """Whether a role to play or a body to show is the work itself: the sentence says so, or the ad's title."""
     start, end = sentence(match)
     title = match.document.folded("title").data
-    return any(said_by.PERFORMING.search(data) is not None for data in (match.data[start:end], title))
+    around = match.data[start : match.start] + b"|" + match.data[match.end : end]  # « taille mannequin » names no role
+    return any(said_by.PERFORMING.search(data) is not None for data in (around, title))
 
 
 def joined(matches: Iterable[Match]) -> Iterator[Span]:

@@ -33,11 +33,11 @@ STATED = pattern(
 AGED = pattern(
     rf"{_YOU}\bagee?s? (?:ideal\w{{0,6}} |imperativement |de preference |au )?(?:de |d'|entre |maximum |moins |plus ){{1,3}}(?:{_N}{_TO})?{_N}{_YEARS}{_MOST}",
     rf"\b(?:les |aux )?moins de {_N}{_YEARS} (?:seront |sont |uniquement )?(?:privilegi|prioritaire|prefer|uniquement)\w{{0,4}}|\bagee?s? d'une (?:vingt|trent|quarant|cinquant)aine d'annees\b",
-    rf"\bnot a day over {_N}\b",
+    rf"\bnot a day over {_N}\b|\b{_N} ans et (?:quelques|des poussieres)|\bne (?:depass|franchi)\w{{1,5}} pas (?:les )?{_N}{_YEARS}|\bne depass\w{{1,3}} pas la (?:trent|quarant|cinquant)aine\b",
     rf"\baged (?:between |from )?{_N}{_TO}{_N}\b(?: years(?: old| of age)?)?",
     rf"\b(?:between )?{_N}{_TO}{_N} (?:years|yrs)[ -](?:old|of age)",
     rf"\b(?:must be |be )?(?:under|below|no older than|not older than|younger than|not over)(?: the age of)? {_N}\b(?: (?:years|yrs)(?: old| of age))?",
-    rf"\bmax\w{{0,5}} {_N} years (?:old|of age)|\b{_N} (?:years old )?(?:or|and) (?:under|younger)\b",
+    rf"\bmax\w{{0,5}} {_N} (?:years (?:old|of age)|y/?o\b)|\bprofils? (?:de )?{_N} ?[/-] ?{_N}\b|\b{_N} (?:years old )?(?:or|and) (?:under|younger)\b",
     rf"\b(?:you are|you're|must be|someone|somebody) (?:aged )?(?:between )?{_N}{_TO}{_N}(?: ?[,.;!\n]|$)|\bages {_N}{_TO}{_N}\b",
     r"\b(?:une )?(?:personne|femme|homme|dame|candidat|candidate)s? (?:d'age mur|d'un certain age|d'age moyen)\b",
 )
@@ -65,6 +65,7 @@ DECADE = pattern(
 )
 BORN = pattern(
     r"\bnee?s? (?:apres|avant|entre|a partir de|depuis) (?:19[5-9]|20[01])\d(?: et (?:19[5-9]|20[01])\d)?\b",
+    r"\bdate de naissance (?:posterieure|anterieure) a (?:19[5-9]|20[01])\d\b",
     r"\bborn (?:after|before|between) (?:19[5-9]|20[01])\d(?: and (?:19[5-9]|20[01])\d)?\b",
 )
 WAYS = (STATED, AGED, BRACKET, LIMIT, NOT_PAST, FLOOR, DECADE, BORN)

@@ -21,11 +21,13 @@ _PERSONALITY = (
     r"(?:personnalite|caractere|comportementa(?:l|ux)|comportement|mbti|disc|big ?five|enneagramme|assessfirst|psychometriques?|psychologiques?|profil psychologique|psycho)|profil (?:mbti|disc|de personnalite)))\b"
 )
 _PERSONALITY_EN = r"(?:(?:an? |our |the )?(?:\w{5,9} )?(?:personality|psychometric|behaviou?ral|character|disc|mbti|myers-briggs) (?:test|quiz|assessment|profile|profiling|screening|questionnaire)s?)\b"
-_SORTS_OUT = r"(?:elimin\w{1,5}|ecart\w{1,3}|filtr\w{1,3}|decid\w{1,3}|tranch\w{1,3}|rejet\w{1,4}|disqualifi\w{1,3}|redhibitoires?|fait (?:le|un premier) tri|trie|determine\w{0,3} (?:la suite|si|qui|votre)|conditionne\w{0,2})\b"
+_SORTS_OUT = r"(?:elimin\w{1,5}|ecart\w{1,3}|filtr\w{1,3}|decid\w{1,3}|tranch\w{1,3}|rejet\w{1,4}|disqualifi\w{1,3}|redhibitoires?|fait (?:le|un premier) tri|trie|score minim\w{2,3}|seuil|determine\w{0,3} (?:la suite|si|qui|votre)|conditionne\w{0,2})\b"
 
 DECIDES = pattern(
     rf"\b{MACHINE} (?:\w{{2,14}} )?(?:decide|choisi[trs]|determine|retien[tn]|selectionne|design|convoque|dit|fixe)\w{{0,4}} (?:de |seule? )?(?:la suite|qui\b|si (?:vous|tu|votre)|votre (?:sort|convocation)|des (?:convocations|entretiens)|les? (?:[a-z0-9]{{2,9}} ){{0,2}}(?:{_FILE}|elus|finalistes))(?: [^.;,\n]{{2,24}})?",
     rf"\b{_ONE}(?:chatbot|robot|bot|algorithme|ia|intelligence artificielle) (?:tranche|decide seule?|decide en|a le dernier mot)\b[^.;,\n]{{0,24}}",
+    rf"\b{_ONE}(?:algorithme|ia|robot|machine|bot|ordinateur|intelligence artificielle) (?:decide|tranche|choisit)(?: seule?)?(?: ?[.!;\n]|$)|\b{_ONE}(?:algorithme|ia|robot|machine|bot|ordinateur|logiciel) (?:fait|fera) le (?:premier )?tri\b",
+    rf"\b(?:vous|tu) pass\w{{1,5}} (?:d'abord |ensuite )?(?:devant|par|sous l'oeil d[e']) ?{MACHINE}|\b{_ONE}(?:algorithme|ia|robot|bot|chatbot|avatar|logiciel) (?:vous|te) (?:interroge|note|evalue|juge|classe|score|selectionne|elimine)\w{{0,3}}(?: et (?:vous|te) [a-z]{{4,12}})?",
     rf"\bc'est {MACHINE} qui (?:retient|choisit|trie|decide|ecarte|selectionne|lit|note|classe|convoque|rejette)\b[^.;,\n]{{0,30}}",
     rf"\b(?:le |la |votre |ton )?(?:premier |premiere )?(?:recruteur|jury|lecteur|lecture|tri|selection) (?:est|sera|est fait|est faite|est confiee?) (?:par |a )?{MACHINE}",
     rf"\b{MACHINE} (?:\w{{2,14}} )?(?:calcule|attribue|etablit|mesure|evalue|note)\w{{0,2}} (?:votre |ton |ta |une? |la |le |sa |chaque )(?:[a-z]{{2,6}} )?(?:compatibilite|score|note|adequation|matching|pourcentage|taux|indice|profil|reponses?)\b[^.;\n]{{0,24}}(?:(?:et|;|,|:) [^.;\n]{{0,30}}\b{_OUT}[^.;,\n]{{0,24}})?",
@@ -45,12 +47,14 @@ RANKED = pattern(
     rf"\b(?:reponse|refus|rejet|tri) automatique\w{{0,4}} (?:du systeme |de {MACHINE} )?[^.;\n]{{0,20}}\bselon (?:votre|ton|le) (?:score|note|resultat)",
 )
 TYPED = pattern(
+    r"\b(?:votre |la )?personnalite (?:sera|est) (?:profilee|notee|scoree|mesuree par)\b[^.;,\n]{0,20}",
     rf"\b{_PERSONALITY}[^.;\n]{{0,40}}\b{_SORTS_OUT}[^.;,\n]{{0,40}}",
     rf"\b(?:les |seule?s? (?:les )?)?(?:profils|types|candidats|personnalites|caracteres)\b[^.;\n]{{0,40}}\b(?:au|aux|par le|par notre|selon le|du) {_PERSONALITY}[^.;\n]{{0,16}}\b(?:{_CALLED}|{_OUT})",
     rf"\b{_PERSONALITY_EN}[^.;\n]{{0,30}}(?:(?: |: ?|, ?)(?:eliminat\w{{1,4}}|reject\w{{0,3}}|decid\w{{1,3}}|filter\w{{0,3}}|screens? (?:out|people)|fail\b|knock-?out|disqualif\w{{1,4}}|weeds? out|sorts? out|pass or))[^.;,\n]{{0,30}}",
     rf"\b(?:candidates|applicants|anyone|those|profiles) (?:who )?(?:fail\w{{0,3}}|not (?:matching|fitting)) {_PERSONALITY_EN}[^.;\n]{{0,10}} {_OUT_EN}",
 )
 DECIDES_EN = pattern(
+    rf"\b{_FILE_EN} (?:are|is|will be|get) (?:filtered|sorted|rejected|scored|screened|ranked)\b[^.;\n]{{0,24}} automatically\b|\bthe (?:computer|machine|algorithm|bot) (?:says|decides)\b[^.;,\n]{{0,16}}",
     rf"\b{_TOOL_EN} (?:\w{{4,14}} )?(?:decides|picks|chooses|selects|reads|deletes|bins|shortlists|scores|ranks|grades|rates|sorts|filters|rejects|discards|judges|screens|closes|drops)\b (?:out )?(?:any |every |each |all |your |the |only )?(?:(?:top|best|first|bottom|worst) )?(?:[a-z0-9]{{2,6}} )?(?:{_FILE_EN}|emotions?|voice|face|who|whether|which)\b(?:[^.\n]{{0,44}}\b{_OUT_EN}(?: unread)?|[^.;,\n]{{0,24}})",
     rf"\b(?:your |the |all )?{_FILE_EN}[^.;\n]{{0,40}}\b(?:read|rejected|scored|ranked|graded|rated|sorted|filtered|screened|assessed|analy[sz]ed|deleted|selected)\b(?: \w{{4,13}})? by (?:{_TOOL_EN}|ai\b)",
     rf"\b(?:your |the |all )?{_FILE_EN} (?:scoring|scored|rated|ranked|graded) (?:under|below|less than) {_POINTS}[^.;\n]{{0,24}}\b{_OUT_EN}",

@@ -29,6 +29,7 @@ YOUNG = pattern(
 )
 A_YOUNG = pattern(
     r"\b(?:une?|des) (?:petite?s? )?jeunes?\b(?:,? (?:et )?(?:motivee?s?|dynamiques?|volontaires?|courageux))?",
+    r"\bjeunesse (?:et [a-z]{4,12} )?(?:obligatoire|exigee?|requise?|imperative)s?\b|\b(?:du|de) sang jeune\b",
     r"\b(?:il faut etre|etre|vous etes|tu es|soyez|sois) (?:assez |plutot |encore )?jeunes?\b",
 )
 FRESH = pattern(

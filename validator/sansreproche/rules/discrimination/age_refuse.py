@@ -15,8 +15,8 @@ _PEOPLE = r"(?:candidate?s?|candidatures?|profils?|personnes?|gens|salariee?s?|c
 _PAST = (
     rf"(?:plus de|\+ ?de|au-dela de|au-dessus de|passe|apres|ayant (?:plus de|depasse)) ?(?:les |l'age de )?{_N} ?ans"
 )
-_END = r"(?:(?:en )?fin de (?:carriere|parcours)|(?:proche|pres|aux portes) de la retraite)"
-_OLD = rf"(?:seniors?|quinquas?|quinquagenaires?|sexagenaires?|retraites?|{_PEOPLE} (?:seniors? |ages? )?{_END}|cadres? (?:seniors? )?{_END}|fins? de carriere|{_PEOPLE} (?:trop )?agee?s?|trop (?:vieux|vieilles|agee?s?))"
+_END = r"(?:(?:en )?fin de (?:carriere|parcours)|(?:trop )?(?:proche|pres|aux portes) de la retraite)"
+_OLD = rf"(?:seniors?|quinquas?|quinquagenaires?|sexagenaires?|retraites?|{_PEOPLE} (?:seniors? |ages? )?{_END}|cadres? (?:seniors? )?{_END}|fins? de carriere|{_PEOPLE} (?:trop )?agee?s?|trop (?:vieux|vieilles|agee?s?|proches? de la retraite))"
 _AWAY = r"(?:s'abstenir|non merci|exclue?s?|refusee?s?|passez votre chemin|passe ton chemin|ne (?:pas postuler|postulez pas)|inutile (?:de|d')[^.;,\n]{0,20}|pas la peine[^.;,\n]{0,20})"
 _UNFIT = r"(?:ne (?:tiendr|tienn|convien|correspond|suivr|seront|pourr|peuvent|sont)\w{0,6} pas[^.;,\n]{0,30}|auront du mal[^.;,\n]{0,20})"
 _WE_TAKE_NO = r"(?:(?:pas|aucune?|personne|plus)(?: d'autres?)?|ne (?:prend|prenons|recrut\w{1,3}|embauch\w{1,3}|retien\w{1,3}|retenons|voulons|veut|form\w{1,3}) (?:pas|plus|personne|jamais|aucune?))"
@@ -25,7 +25,7 @@ _ENGLISH_NO = r"(?:no ?(?:one|body|candidates?|applicants?|people)|(?:do not|don
 TURNED_AWAY = pattern(
     rf"\b(?:les |{_PEOPLE} )?(?:de |ayant |agee?s? de )?{_PAST}[ ,:!-]{{0,3}}(?:{_AWAY}|{_UNFIT})",
     rf"\b{_WE_TAKE_NO} (?:de |d'|les |des )?(?:{_PEOPLE} )?(?:de |agee?s? de )?{_PAST}",
-    rf"\b{_OLD}[ ,:!-]{{0,3}}{_AWAY}",
+    rf"\b{_OLD}[ ,:!?-]{{0,3}}{_AWAY}",
     rf"\b(?:pas de|aucune?|ni|pas d') ?{_OLD}\b|\bpas de vieux\b",
     rf"\b(?:peu|pas|non|mal|ne convien\w{{1,3}} (?:pas|guere))(?: (?:adaptee?|fait|ouverte?|concue?|destinee?))? (?:aux?|a une?|pour (?:les|des|une?)) {_OLD}\b",
     rf"\b{_ENGLISH_NO} (?:who is |aged |that is )?(?:over|above|older than|past) (?:the age of )?{_N}\b",

@@ -43,12 +43,15 @@ _FINE = (
 )
 _STAR = r"(?:mannequin|cinema|reve|rugbyman|videur|boxeur|lutteur|pub|star|danseu(?:r|se)|sirene|athlete|gendre ideal|sportif|magazine|deesse|bodybuilder|catcheur|gravure de mode)"
 _SHAPED = r"(?:minces?|elancee?s?|sveltes?|jolie?s?|seduisante?s?|athletiques?|bien bati|blondes?|brunes?|pulpeuses?|tall|slim|slender|pretty|handsome|good-looking|curvy|petite|blonde)"
-_NICE_EN = r"(?:pretty|beautiful|handsome|attractive|stunning|camera-ready|photogenic|telegenic|striking|gorgeous|cute|elegant|slim|toned|athletic|perfect|bikini|beach(?:-ready)?|model|movie-star|good)"
+_NICE_EN = r"(?:pretty|beautiful|handsome|attractive|stunning|camera-ready|photogenic|telegenic|striking|gorgeous|cute|elegant|slim|toned|athletic|perfect|bikini|beach(?:-ready)?|model|movie-star|good|nice|trim|shapely)"
 
 TRAIT = pattern(
     rf"\b(?:une? |du |de la |le |la )?(?:belle |beau |jolie? )?{_PART} (?:tres |vraiment |plutot )?{_FINE}(?:,? et {_FINE})?\b",
     r"\b(?:une? |de )?(?:jolie?s?|beau|beaux|belles?|charmante?) (?:minois|frimousse|visage|bouille|silhouette|plastique|plante|gueule|garcon|gosse|brin de (?:fille|femme)|dents|jambes|yeux|corps)\b(?: ou (?:belle|beau) gosse)?",
     r"\b(?:du charme|de la (?:prestance|classe)|un physique|la classe)(?:(?:,| et) (?:du charme|de la (?:prestance|classe)|de l'allure))?\b|\btelegeniques?\b|\btelegenic\b",
+    r"\b(?:vous etes |tu es |you are )?(?:grande?s?|costaude?s?|musclee?s?|tall)(?:,| et| and) (?:costaude?|minces?|musclee?|elancee?|belle|beau|robuste|sporti(?:f|ve)|blonde?|brune?|fit|slim|strong|handsome|athletic)\b",
+    r"\b(?:elegance|beaute|minceur|charme|sourire|silhouette|allure) (?:exigee?|requise?|indispensable|obligatoire|de rigueur)\b",
+    rf"\b(?:une? )?{_PART} qui (?:inspire|plait|attire|vend|accroche|seduit)\b[^.;,\n]{{0,16}}|\ba (?:smile|face|look) that (?:sells|pleases|charms)\b",
     rf"\b{_SHAPED}(?:,| et| and|, and) (?:[a-z-]{{4,14}}(?:,| et| and|, and) )?[a-z-]{{4,14}}\b",
 )
 MARKED = pattern(
@@ -58,6 +61,8 @@ MARKED = pattern(
     r"\b(?:entr(?:er|ez|es|ant)|rentr(?:er|ez)|tenir) dans (?:du|un|une taille|la taille|notre taille|le) (?:3[4-9]|4[0-4])\b|\b(?:dress |clothing )?size (?:[4-9]|1[0-4])(?: or \d{1,2}| to \d{1,2})? (?:to fit|only|max\w{0,4}|or below)\b",
     r"\bpoids ?:? ?(?:maximum|max|inferieur a|moins de|sous les)? ?(?:de )?[4-9]\d ?(?:kg|kilos)(?: max\w{0,4})?|\bweight (?:under|below|less than|:) ?(?:[4-9]\d ?kg|\d{2,3} ?(?:lbs|pounds))",
     r"\b(?:pas de|sans|ni) cheveux (?:colores|longs|bleus|roses|decolores|teints)\b|\b(?:dreadlocks|crane rase|cranes rases|cheveux longs|barbes?)\b[^.;,\n]{0,20} (?:refus|interdit|exclu|proscrit)e?s?\b",
+    r"\b(?:ni|pas de|sans) (?:lunettes|appareil dentaire|bagues dentaires|cicatrices?)(?:(?: ni(?: de)? | ou )(?:d')?(?:lunettes|lentilles|appareil dentaire))?(?: ?[,.;!\n)]|$)|\bno (?:glasses|braces|scars)\b",
+    r"\b(?:ronds|gros|grosses|obeses|moches|laids|barbus|chauves|roux|rousses|petits gabarits|physique [a-z-]{4,16}),? s'abstenir\b",
     r"\b(?:encre sur la peau|bijou(?:x)? de visage|visible ink|ink or piercings?|no (?:ink|facial (?:hair|piercings?)))\b",
     r"\b(?:rasee? de pres|clean[- ]shaven)\b",
 )

@@ -27,6 +27,7 @@ HEIGHT = pattern(
     r"\b(?:minimum|au moins|a partir de) 1 ?(?:[.,] ?|m ?)[4-9]\d(?: ?(?:m\b|metres?))?",
     r"\bheight ?:? ?(?:at least|over|above|minimum) (?:1[.,][4-9]\d ?m|1[4-9]\d ?cm|[456]')",
     r"\b(?:minimum )?height ?:? ?(?:of |minimum )?[456]'(?: ?\d{1,2})?\"?(?: (?:minimum|or taller|and above))?",
+    r"\b(?:between )?1[.,][4-9]\d(?: ?m)? (?:and|to) 1[.,][4-9]\d ?m tall\b",
     r"\b(?:minimum )?height(?: of)? ?:? ?1(?:[4-9]\d ?cm|[.,][4-9]\d ?m\b)|\bat least 1[.,][4-9]\d ?m tall\b",
 )
 SKIN = pattern(

@@ -11,7 +11,7 @@ from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _FINE = r"(?:bonne|excellente|belle|parfaite|impeccable|irreprochable|tres bonne|tres belle|grande)"
-_NEAT = r"(?:soignee|irreprochable|impeccable|exemplaire|elegante|parfaite|correcte|exigee)"
+_NEAT = r"(?:soignee|irreprochable|impeccable|exemplaire|elegante|parfaite|correcte|exigee|au top|nickel|sans faille)"
 
 PRESENTATION = pattern(
     rf"\b(?:une )?{_FINE} presentation\b(?: (?:physique|personnelle|generale|exigee|indispensable|requise|obligatoire))?",

@@ -28,14 +28,14 @@ TAKEN = pattern(
     rf"\bseule?s? les (?:{_PEOPLE}|ressortissants [a-z]{{4,12}}) (?:seront|sont|peuvent|pourront)\b(?: [a-z]{{4,12}})?",
     rf"\b(?:poste |offre |emploi )?reservee?s? aux? (?:{_PEOPLE}|nationaux)\b(?: de souche)?",
     rf"\b(?:carte (?:nationale )?d'identite|cni|passeport) (?:francaise?|europeen(?:ne)?|ue) {_MUST}\b",
-    r"\b(?:no (?:foreigners|immigrants|foreign (?:nationals|applicants|candidates))|(?:europeans|westerners|french people|white (?:people|candidates|applicants)|whites) only)\b|\b(?:an? )?(?:eu|european|french) passport (?:holders? only|required|mandatory)\b",
+    r"\b(?:no (?:foreigners|immigrants|foreign (?:nationals|applicants|candidates))|(?:europeans|westerners|french people|white (?:people|candidates|applicants)|whites) only|only (?:french|european|white|western) (?:people|nationals|candidates|applicants))\b|\b(?:an? )?(?:eu|european|french) passport (?:holders? only|required|mandatory)\b",
 )
 ORIGIN = pattern(
     r"\bfrancaise?s? de (?:souche|naissance)\b|\bbleu[ -]blanc[ -]rouge\b|\bbbr\b|\bnati(?:f|ve)s? europeen(?:ne)?s?\b|\bnee?s? en france(?: de parents (?:francais|europeens))?\b|\bde parents (?:francais|europeens)\b",
     rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme) d'origine {_PEOPLE}|\bd'origine {_PEOPLE} (?:souhaitee?|exigee?|uniquement|de preference)",
     rf"(?P<bare>\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b|\beuropeen(?:ne)?s de preference\b)|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|d'africains|de noirs|de maghrebins|de turcs)|\bd'origine {_PEOPLE} s'abstenir\b",
     rf"\beuropeen(?:ne)?s? (?:de l'ouest|du nord|de l'est) {_ONLY}|\b(?:candidate?s?|profils?|personnes?|travailleurs?|ouvriers?|salaries|main-d'oeuvre) {_PEOPLE} {_ONLY}",
-    r"\b(?:nom|prenom|patronyme) (?:bien (?:francais|europeen)|a consonance (?:francaise|europeenne))\b|\bde race (?:blanche|noire)\b|\bde couleur (?:blanche|s'abstenir)\b|\bpeau (?:blanche|claire)\b",
+    r"\b(?:nom|prenom|patronyme) (?:(?:francais|europeen) (?:de preference|exige|souhaite)|bien (?:francais|europeen)|a consonance (?:francaise|europeenne))\b|\bde race (?:blanche|noire)\b|\bde couleur (?:blanche|s'abstenir)\b|\bpeau (?:blanche|claire)\b",
 )
 
 _OFFICE = words(

@@ -30,9 +30,10 @@ PREFERRED = pattern(
     rf"\b{_NATION} d'origine\b|\bpasseports? (?:francais|europeen) (?:seulement|uniquement|exclusivement)\b",
 )
 LISTED = pattern(
-    rf"(?m:^)[ *>-]{{0,5}}(?P<one>de preference {_NATION}|d'origine {_NATION}|{_REGIONAL} d'origine|originaire d(?:e |u |es |')[^.;,\n]{{3,24}}|{_NATION_EN} (?:only|preferred|origin)|of {_NATION_EN} (?:origin|descent)|must be {_NATION_EN}|white european)(?: ?[.,;!\n)]|$| (?:exige|please))",
+    rf"(?m:^)[ *>-]{{0,5}}(?P<one>de preference {_NATION}|d'origine {_NATION}|origine {_REGIONAL}|(?:uniquement des )?nati(?:f|ve)s? (?:de la region|du pays|du coin)|uniquement des natifs|{_REGIONAL} d'origine|originaire d(?:e |u |es |')[^.;,\n]{{3,24}}|{_NATION_EN} (?:only|preferred|origin)|of {_NATION_EN} (?:origin|descent)|must be {_NATION_EN}|white european)(?: ?[.,;!\n)]|$| (?:exige|please))",
 )
 ENGLISH = pattern(
+    r"\bno trace of (?:an? )?foreign (?:origin|accent)\b",
     r"\b(?:someone |somebody |you were |you are |candidates? )?(?:born(?: and (?:bred|raised))?|raised|brought up) in (?:an? |the )?(?:english|french|german|spanish)-speaking [^.;,\n]{4,16}|\bgrew up in an? [a-z]{5,9}-speaking [a-z]{4,10}\b",
     r"\b(?:someone|somebody|must be|you are|you were|candidates?|applicants?) (?:who (?:was|is) )?(?:born|raised|brought up)(?: and (?:bred|raised))? in [^.;,\n]{2,24}|\b(?:parisian|french|british|english) by birth\b",
     rf"(?m:^)[ *>-]{{0,5}}(?:born(?: and (?:bred|raised))?|raised) in [^.;,\n0-9]{{3,24}}|\b(?:caucasian|white|{_NATION_EN} origin) (?:preferred|only|candidates?|applicants?)\b",

@@ -55,7 +55,7 @@ _OTHERS = words(
     r"\bou $|\bsi (?:vous|tu) |\bou que (?:vous|tu) |\bnotre [a-z]{3,12} $|(?:\bl'|\bd'|\bun |\bpar |\bchaque |\bdes |\bles |\bnos )$",
 )
 _CANDIDATE = words(
-    r"\b(?:candidate?s?|profil|personne|postulante?s?|vous|tu|etre|titulaire|recherch\w{1,4}|cherch\w{1,4}|retenons|demand\w{1,3}|imperativement|obligatoirement|must|exige\w{0,3})\b[^.;\n]{0,40}$|^[ *>(\"-]{0,6}$"
+    r"\b(?:candidate?s?|profil|personne|postulante?s?|vous|tu|etre|titulaire|recherch\w{1,4}|cherch\w{1,4}|retenons|il (?:vous |te )?faut|demand\w{1,3}|imperativement|obligatoirement|must|exige\w{0,3})\b[^.;\n]{0,40}$|^[ *>(\"-]{0,6}$"
 )
 _FIRM = words(r"^(?:vous|tu|must|should|need|etre|habiter|resider|habitez|habites|residez|resides|domicili|imperati)")
 

@@ -18,9 +18,10 @@ FIT = pattern(
     rf"(?:\b(?:une|en) )?\b{_GOOD} (?:condition|forme|resistance|constitution|aptitude|capacite|endurance)s? physiques?\b(?: (?:et mentale|exigee|requise|indispensable|obligatoire|imperative))?",
     rf"(?:\b(?:une|en) )?\b{_GOOD} sante\b(?: (?:physique|exigee|requise|indispensable|obligatoire))?|\ben {_GOOD} forme\b",
     r"\b(?:condition|forme|resistance|aptitude|endurance) physique (?:totale|complete|irreprochable|exigee|requise|indispensable|obligatoire|imperative|excellente)\b|\bresistante?s? physiquement\b|\b(?:etre|vous etes) en (?:pleine )?forme\b",
-    r"\b(?:une )?sante (?:de fer|robuste|irreprochable|parfaite|solide|excellente)\b|\ben pleine possession de (?:ses|vos|tes) moyens(?: physiques)?\b|\b(?:excellente|bonne|grande) forme (?:exigee|requise|indispensable|obligatoire|imperative)\b",
+    r"\b(?:une )?sante (?:de fer|d'acier|de roc|de cheval|robuste|irreprochable|parfaite|solide|excellente)\b|\ben pleine possession de (?:ses|vos|tes) moyens(?: physiques)?\b|\b(?:excellente|bonne|grande) forme (?:exigee|requise|indispensable|obligatoire|imperative)\b",
     rf"\b{_GOOD} (?:vue|audition|ouie|acuite visuelle)(?: et (?:{_GOOD} )?(?:audition|ouie|vue))? (?:exigee?|requise?|indispensable|obligatoire|sans lunettes)s?\b|\bvue (?:parfaite|excellente|irreprochable)(?: sans lunettes)?\b",
     r"\b(?:une |en |d'une )?(?:forme olympique|sante sans faille|sante a toute epreuve|pleine sante)\b(?: (?:exigee|requise))?|\bau top de (?:sa|votre|ta) (?:forme|condition)(?: physique)?\b|\b(?:constitution|charpente) (?:solide|robuste|forte|resistante)\b|\bphysique (?:solide|robuste|resistant|a toute epreuve)(?: (?:requis|exige|indispensable))?|\bsolide physiquement\b|\bstrong constitution\b",
+    r"\b(?:dos|colonne(?: vertebrale)?|genoux|articulations) (?:en (?:bon|parfait) etat|intacte?s?)\b|\bnot prone to (?:illness|sickness)\b",
     r"\b(?:robuste|costaude?|endurante?|resistante?) et (?:robuste|costaude?|endurante?|resistante?|en bonne sante)\b",
     r"\b(?:le |un )?(?:bon )?dos (?:solide|en bon etat)\b|\bun bon dos\b|\b(?:personne|candidat|candidate) valide\b",
     r"\bpsychologiquement (?:stable|solide|equilibree?)\b|\b(?:equilibre|stabilite) psychologique (?:exigee?|requise?|indispensable)\b",
@@ -38,13 +39,14 @@ FREE_OF = pattern(
 )
 _ILLNESS = (
     r"(?:(?:antecedents?|passe|historique|histoire|episodes?) (?:de |d'|psychiatriques?|medica(?:l|ux)|depressifs?)(?: ?(?:depression|burn-?out|maladie|mal de dos))?|depressions?|burn-?outs?|epilepsie|diabete|asthme|allergies?|hernies?|sciatique|lombalgies?"
-    r"|mal (?:de|au) dos|dos (?:fragile|en compote|capricieux|abime)|maladies?(?: chroniques?)?|arrets? (?:maladie|de travail)|hospitalisations?|passage en psychiatrie|inaptitude|restrictions? (?:medicales?|physiques?)|reserves? medicales?|traitements? (?:medica(?:l|ux)|au long cours)|tms)\b"
+    r"|mal (?:de|au) dos|dos (?:fragile|en compote|capricieux|abime)|maladies?(?: chroniques?)?|arrets? (?:maladie|de travail)|hospitalisations?|passage en psychiatrie|inaptitude|restrictions? (?:medicales?|physiques?)|reserves? medicales?|traitements? (?:medica(?:l|ux)|au long cours)|medicaments?|jours? d'(?:arret|absence)(?: en [^.;,\n]{3,12})?|tms)\b"
 )
-_SICK = r"(?:diabetiques?|asthmatiques?|allergiques?|epileptiques?|depressifs?|malades?|inaptes?|lombalgiques?|(?:personnes? )?fragiles? du dos|dos fragiles?|allerg(?:y sufferers?|ics)|asthmatics?|diabetics?|epileptics?|smokers)"
+_SICK = r"(?:santes? fragiles?|petites santes|diabetiques?|asthmatiques?|allergiques?|epileptiques?|depressifs?|malades?|inaptes?|lombalgiques?|(?:personnes? )?fragiles? du dos|dos fragiles?|allerg(?:y sufferers?|ics)|asthmatics?|diabetics?|epileptics?|smokers)"
 _AWAY = r"(?:s'abstenir|exclue?s?|refusee?s?|non merci|passez votre chemin|(?:candidature |postuler |de postuler )?inutile(?: de postuler)?|redhibitoires?|eliminatoires?|(?:need|should|please do|do) not apply|not accepted)\b"
 AILING = pattern(
-    rf"\b(?:(?:jamais|sans|aucune?|pas de|pas d'|ni|zero|n'ayant (?:jamais )?(?:connu|eu)|n'avoir jamais (?:connu|eu)|n'avez jamais (?:connu|eu)) ?(?:en |eu de |eu d'|de |d'|ni )?){_ILLNESS}(?: (?:a repetition|recents?|en cours|ces [^.,;\n]{{4,22}}))?(?: (?:ni|ou|et)(?: d[e'])? ?(?:{_ILLNESS}|operations?|traitements?))?",
+    rf"\b(?:(?:jamais(?: un)?|ne pren(?:ez|dre|ds) (?:aucun|pas de)|sans|aucune?|pas de|pas d'|ni|zero|n'ayant (?:jamais )?(?:connu|eu)|n'avoir jamais (?:connu|eu)|n'avez jamais (?:connu|eu)) ?(?:en |eu de |eu d'|de |d'|ni )?){_ILLNESS}(?: (?:a repetition|recents?|en cours|ces [^.,;\n]{{4,22}}))?(?: (?:ni|ou|et)(?: d[e'])? ?(?:{_ILLNESS}|operations?|traitements?))?",
     rf"\b(?:les )?(?:{_SICK}|{_ILLNESS})(?: (?:et|ou|and) [a-z]{{4,14}})? ?[:,-]? ?{_AWAY}",
+    r"\b(?:pas de|ni) (?:diabetiques?|asthmatiques?|allergiques?|epileptiques?|depressifs?)\b",
     r"\bpas abonnee? aux arrets(?: maladie)?\b|\bvaliditee? physique totale\b|\b(?:aptitude|apte) (?:medicale|physique|medicalement)(?: et physique)? (?:totale|complete|parfaite|sans (?:restriction|reserve))\b(?: exigee)?|\brqth ?: ?non\b",
     r"\b(?:no|without|free of|never (?:had )?(?:any )?|zero) (?:history of |record of |past )?(?:bad backs?|(?:back|heart|chronic|mental|health|medical|joint)(?: health)? (?:problems?|issues?|illness(?:es)?|trouble|pain|restrictions?|history|conditions?)|depression|burn-?out|asthma|allergies|epilepsy|diabetes|sick[- ]leave(?: record)?)\b",
     r"\b(?:never|not once) (?:been )?(?:off )?(?:sick|ill)\b|\b(?:anyone|those|people|candidates|applicants) with (?:an? )?(?:[a-z]{3,9} )?(?:asthma|allerg\w{1,3}|bad back|back (?:pain|problems)|epilepsy|diabetes|illness|condition|disability)\b[^.;\n]{0,20}\b(?:should|need|must) not apply\b",
@@ -55,7 +57,7 @@ DECLARED = pattern(
 )
 SMOKER = pattern(
     r"\bnon[- ]?fumeu(?:r|rs|se|ses)\b(?: (?:exigee?|imperati\w{2,5}|uniquement|obligatoire))?|\b(?:vous )?ne (?:fumez|fumes) pas\b|\b(?:tu ne fumes pas|qui ne fume pas|ne pas fumer)\b(?:, meme [a-z]{3,10})?|\bfumeu(?:r|rs|se|ses),? s'abstenir\b|\bpas de fumeurs?\b|\b(?:ni|sans|pas de) tabac(?: ni alcool)?\b",
-    r"\b(?:an? )?non[- ]?smok(?:ers?|ing (?:candidate|person|applicant|man|woman)s?)\b(?: only| required)?|\b(?:must not|do not|don't|who does not) smoke\b|\bno smokers\b|\bsmokers,? (?:need not|should not|do not) apply\b",
+    r"\b(?:an? )?non[- ]?smok(?:ers?|ing (?:candidate|person|applicant|man|woman)s?)\b(?: only| required)?|\b(?:must not|do not|don't|who does not) smoke\b|\bnon[- ]?vapoteu(?:r|se)s?\b|\bsmoke-free (?:person|candidate|applicant)s?\b|\bno smokers\b|\bsmokers,? (?:need not|should not|do not) apply\b",
 )
 
 _REGULATED = words(

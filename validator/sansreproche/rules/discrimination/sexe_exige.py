@@ -10,9 +10,7 @@ from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
-_PERSON = (
-    r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|demoiselles?|mamans?|mecs?|gars|nanas?|monsieur|mesdames)"
-)
+_PERSON = r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|demoiselles?|mamans?|papas?|gaillards?|mecs?|gars|nanas?|monsieur|mesdames)"
 _LIKE = r"(?:serieuse?|serieux|soigneuse|soigneux|retraitee?|active|actif|bricoleur|costaud|disponible|motivee?|experimentee?|dynamique|souriante|robuste|competente?|honnete|patiente?)"
 _SEXED = r"(?:feminin|feminine|masculin|masculine|femme|homme)s?"
 _ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|imperati\w{2,6}|obligatoire\w{0,4}|souhaitee?s?|privilegiee?s?|s'abstenir|only|preferee?s?|non acceptee?s?|refusee?s?|passez votre chemin)"
@@ -20,6 +18,7 @@ _ONLY = r"(?:uniquement|exclusivement|seulement|de preference|exigee?s?|imperati
 PERSON = pattern(
     rf"\b(?:une? |des |d'une? )(?:jeune |vrai |bon |bonne |gentille |charmante |solide |grande?s? )?{_PERSON}\b",
     rf"\b(?:jeune |vrai |bon )?{_PERSON}\b",
+    r"\b(?:[a-z]{3,10} )?(?:girls|ladies|gentlemen|lads)\b",
     r"\ban? (?:[a-z]{3,10} ){0,2}(?:man|woman|lady|girl|gentleman|guy|bloke|lad)\b",
 )
 WORDED = pattern(
@@ -34,7 +33,7 @@ OF_ACTION = pattern(
     r"\b(?:une? )?(?:vrai |bon )?(?:homme|femme)s? (?:de terrain|d'action|de contact|de dialogue|toutes mains|a tout faire|d'entretien|orchestre|de confiance)\b"
 )
 
-_ONE_OF = r"(?:homme|femme|dame|monsieur|garcon|fille|demoiselle|gars|mec|man|woman|lady|girl|gentleman|bloke|lad)"
+_ONE_OF = r"(?:homme|femme|dame|monsieur|garcon|fille|demoiselle|gars|mec|papa|maman|gaillard|man|woman|lady|girl|gentleman|bloke|lad)"
 LISTED = pattern(
     rf"(?m:^)[ *>-]{{0,5}}(?:(?:profil|qui|candidat|sexe|genre|gender)(?: (?:recherche|ideal|souhaite))? ?: ?)?(?P<bare>(?:(?:une?|an?) )?(?:(?:jeune|strong|young|smart|bonne?) ){{0,2}}(?:{_ONE_OF}|male|female))\b",
     rf"(?:[,;:] ?|\b(?:et|donc|and) )(?P<one>(?:une?|an?) (?:(?:jeune|vrai|strong|young|smart|bonne?) ){{0,2}}{_ONE_OF})\b",
@@ -46,6 +45,7 @@ _STANDS = words(
 _SOUGHT = words(
     r"\b(?:recherch|cherch|recrut|embauch|souhait|prefer|privilegi|veut|voul|nous faut|vous faut|il faut|demand)\w{0,5} (?:[a-z']{1,12} ){0,3}$",
     r"\b(?:besoin d[e']|poste (?:pour|confie a)|vous etes|tu es|profil ?:?|ideal(?: pour)?|convient a|conviendrait a|s'adresse a|reserve a) ?$",
+    r"\b(?:candidate?|titulaire|recrue|candidature)(?: ideale?)? (?:sera|est|doit etre|devra etre) $",
     r"\b(?:looking for|seek(?:ing|s)?|hiring|need|needs|want|wanted|wants|prefer)(?: is)? (?:some )?$",
     r"\b(?:job|role|post|position|work|vacancy) (?:(?:is|would) )?(?:better )?(?:for|suits?|suit) $",
 )

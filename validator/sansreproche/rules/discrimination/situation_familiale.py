@@ -13,34 +13,35 @@ from sansreproche.rule import Example, Replacement, Text, rule
 _FREE = r"(?:sans|pas de|aucune?|libre de|libre de tout|libere de|degagee? de|sans aucune?)"
 _TIE = r"(?:contraintes?|charges?|obligations?|attaches?|responsabilites?|engagements?|impedimenta)"
 _FAMILY = r"(?:familiale?s?|familiaux|de famille|parentales?)"
-_CHILDREN = r"enfants?(?: (?:a charge|en bas age|a garder))?"
+_CHILDREN = r"(?:enfants?|bebes?)(?: (?:a charge|en bas age|a garder))?"
 _PARENTS = r"(?:jeunes )?(?:mamans?|papas?|meres? de famille|peres? de famille|femmes? enceintes?|parents?)"
 _STATUS = r"(?:familiale|de famille|maritale|matrimoniale|conjugale)"
-_WISHED = r"(?:de preference|souhaitee?s?|exigee?s?|appreciee?s?|preferee?s?|uniquement|imperative?)"
+_WISHED = r"(?:de preference|souhaitee?s?|exigee?s?|appreciee?s?|preferee?s?|uniquement|seulement|imperative?)"
 _SOON = r"(?: (?:prevue?|envisagee?|en vue|en cours|a (?:court|moyen) terme|a venir|dans (?:les|l')[^.,;\n]{1,15}))?"
 
 TIES = pattern(
     rf"\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b",
     rf"\b{_PARENTS}(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|exclue?s?)|\b(?:jeunes )?{_CHILDREN},? s'abstenir\b",
-    rf"\b(?:une )?(?:vie|situation) (?:de famille|familiale|personnelle|sentimentale) (?:stable|compatible avec (?:le|la|les|des|ces?|une?|[a-z]{{4,6}}))(?: {_WISHED})?",
+    rf"\b(?:une )?(?:vie|situation) (?:de famille|familiale|personnelle|sentimentale) (?:stable|compatible avec (?:le|la|les|des|nos|notre|ces?|une?|[a-z]{{4,6}}))(?: {_WISHED})?",
     r"\b(?:un |une )?(?:mode|solution|moyen) de garde (?:d'enfants? )?(?:fiable|assuree?|exigee?|stable|obligatoire|imperati(?:f|ve)|deja [a-z]{4,8})",
     rf"\b(?:conjointe?|epoux|epouse|mari|compagne) mobile\b|\bcouple (?:marie|sans enfants?)(?: {_WISHED})?|\b(?:pere|mere) de famille {_WISHED}",
     rf"\b(?:pas|non|ni|ne pas etre|ne soit pas|etre) enceintes?\b|\b(?:sans|aucun|aucune|pas de|ni) (?:projets? (?:de |d')?(?:bebe|enfants?|grossesse|maternite|conge (?:maternite|parental)|famille)|grossesse|conge maternite){_SOON}",
 )
 FREE = pattern(
     rf"\b(?:celibataires?|(?:vous etes|homme|femme|personne) mariee?)(?:(?: et|,| ou)? (?:sans|pas d')(?: ?{_CHILDREN}))?(?: (?:sans attaches?|{_WISHED}))?\b",
-    rf"\b(?:sans|pas d'|aucun|n'avoir (?:pas d'|aucun )|n'(?:avez|as|ayant) (?:pas d'|pas d' |aucun )) ?{_CHILDREN}\b|\bpas de (?:jeunes|petits) enfants\b|\bsans attaches?\b",
+    rf"\b(?:sans|pas d'|aucun|n'avoir (?:pas d'|aucun )|n'(?:avez|as|ayant) (?:pas d'|pas d' |aucun )) ?{_CHILDREN}\b|\bpas de (?:jeunes|petits) enfants\b|\b(?:sans|pas d'|aucune?) ?attaches?\b",
     rf"\bpas de {_PARENTS}\b|\b{_PARENTS} bienvenues?\b",
     rf"\benfants? (?:deja grands?|deja eleves|(?:grands?|autonomes?|eleves|majeurs|scolarises) {_WISHED})(?: {_WISHED})?|\b(?:dont )?les enfants sont (?:deja )?(?:grands|eleves|autonomes|scolarises)|\benfants grands ou pas d'enfants?\b",
     r"\b(?:single|unmarried)(?:,| and| with)? (?:no (?:children|kids)|childless|preferred|(?:candidates?|applicants?) only)\b|\b(?:no|without) (?:family (?:ties|commitments|obligations)|child ?care (?:commitments|issues)|children|kids|dependents)\b|\bnot pregnant\b|\bno plans? (?:to have children|for children)\b",
     r"\bchildless\b|\bmust be (?:single|unmarried)\b|\bgrown-?up children(?: preferred)?\b|\bnot (?:planning|expecting) (?:to (?:start|have) )?(?:a family|a baby|children)\b|\bno maternity plans\b",
 )
 QUESTION = pattern(
+    r"\b(?:avez[- ]vous|as[- ]tu) (?:un |des )?projets? (?:de |d')(?:bebe|enfants?|famille|grossesse|maternite)\b|\bare you planning (?:a family|to have children|a baby)\b",
     r"\b(?:avez[- ]vous|as[- ]tu) (?:des|de jeunes) enfants\b|\b(?:etes[- ]vous|es[- ]tu) (?:mariee?|celibataire|enceinte)\b|\b(?:are you|do you have) (?:married|pregnant|single|children)\b",
     rf"\b(?:precise[rz]|indique[rz]|mentionne[rz]|dire|dites|state|tell us) (?:(?:nous )?si|whether) (?:vous etes |you are )?(?:mariee?|celibataire|en couple|pacsee?|married|single)\b(?:[^.;\n]{{0,40}}\b(?:enfants|children)\b)?|\bsituation {_STATUS} ?: ?(?:celibataire|mariee?|sans enfants?|en couple|stable)\b",
 )
 ASKED = pattern(
-    rf"\b(?:votre |ta |la )?situation {_STATUS}\b|\b(?:l')?etat civil et nombre d'enfants\b|\b(?:le |votre )?nombre (?:et (?:l')?age )?(?:d'enfants|des enfants|de vos enfants)(?: a charge)?\b|\b(?:l')?age de vos enfants\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
+    rf"\b(?:votre |ta |la )?situation {_STATUS}\b|\b(?:votre |le )?statut (?:marital|matrimonial|conjugal)\b|\b(?:l')?etat civil et nombre d'enfants\b|\b(?:le |votre )?nombre (?:et (?:l')?age )?(?:d'enfants|des enfants|de vos enfants)(?: a charge)?\b|\b(?:l')?age de vos enfants\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
     r"\b(?:la )?(?:profession|situation|activite) (?:de votre |du |de la )(?:conjointe?|epoux|epouse)\b",
     r"\b(?:your )?(?:marital|family) status\b(?: and (?:the )?number of children)?|\bif you have (?:any )?children\b",
 )
@@ -51,13 +52,14 @@ TURNED_AWAY = pattern(
     r"\b(?:une )?vie de celibataire\b|\bsans vie de famille\b|\b(?:coeurs? a prendre)\b|\bpas de (?:mari|conjointe?|femme) (?:jaloux|jalouse|envahissante?|exigeante?)\b|\bpas de famille a charge\b|\b(?:pas de|sans|aucun) (?:souci|probleme)s? de garde\b(?: d'enfants?)?",
     r"\b(?:ni|pas de|sans|aucune?) (?:mariage|bebe|grossesse|poussette|naissance)s?(?: (?:ni|ou) (?:de )?(?:mariage|bebe|grossesse|poussette|naissance))? (?:en vue|prevue?s?|a l'horizon|programmee?s?)\b",
     r"\b(?:une? )?(?:candidate?|personne|profil) (?:celibataire|mariee?)\b|\b(?:votre|ta) vie de famille ne (?:doit|devra) pas\b[^.;\n]{0,20}",
-    r"\b(?:married couples|married people|singles|single people|unmarried people) only\b|\bsingle (?:person|man|woman|applicant|candidate)s? (?:preferred|only)\b|\b(?:ideally|preferably) (?:single|unmarried|unattached)\b|\bno (?:pregnanc(?:y|ies)|mums|moms|mothers|parents)\b(?: in the next [^.;,\n]{3,12})?|\bfamily situation ?: ?\w{4,10}|\b(?:without|with no) children of (?:her|his|your|their) own\b",
+    r"\b(?:married couples|married people|singles|single people|unmarried people) only\b|\bsingle (?:person|man|woman|applicant|candidate)s? (?:preferred|only)\b|\b(?:ideally|preferably) (?:single|unmarried|unattached)\b|\bno (?:maternity leave (?:foreseen|planned|in sight)|(?:toddlers|babies|young children)(?: at home)?)\b|\bno (?:pregnanc(?:y|ies)|mums|moms|mothers|parents)\b(?: in the next [^.;,\n]{3,12})?|\bfamily situation ?: ?\w{4,10}|\b(?:without|with no) children of (?:her|his|your|their) own\b",
 )
 LISTED = pattern(
-    r"(?m:^)[ *>-]{0,5}(?P<status>(?:ideally )?(?:single|unmarried|unattached|mariee?|divorcee?|(?:vos )?enfants (?:sont )?(?:deja )?(?:grands|eleves|autonomes)(?: ou (?:grands|eleves|autonomes))?)(?:(?: de preference|, (?:pere|mere) de famille|, no kids))?)(?: ?[,.;!\n)]|$)"
+    r"(?m:^)[ *>-]{0,5}(?P<status>(?:ideally )?(?:single(?: and [a-z]{4,9}(?: to [a-z]{4,8})?)?|unmarried|unattached|(?:veu(?:f|ve)|mariee?|divorcee?)(?: ou (?:celibataire|divorcee?|veu(?:f|ve)))?|(?:vos )?enfants (?:sont )?(?:deja )?(?:grands|eleves|autonomes)(?: ou (?:grands|eleves|autonomes))?)(?:(?: de preference|, (?:pere|mere) de famille|, no kids))?)(?: ?[,.;!\n)]|$)"
 )
 COUPLE = pattern(
     r"\b(?:prevoyez|envisagez|comptez|souhaitez|attendez|voulez)[- ]vous (?:d'avoir |avoir |fonder )?(?:des enfants|un enfant|une famille|une grossesse)\b|\b(?:savoir )?si une (?:grossesse|naissance) est (?:envisagee|prevue)\b[^.;,\n]{0,26}?(?:ans|mois|annee|\b)",
+    r"\b(?:votre|ton|ta) (?:conjointe?|mari|femme|compagne|compagnon|epouse?) (?:doit|devra|accepte|comprend)\b[^.;,\n]{0,24}",
     r"\bsi vous (?:comptez|prevoyez|envisagez|attendez|souhaitez)\b[^.;\n]{0,20}\b(?:enfants?|bebe|grossesse|famille)\b|\b(?:que fait|ou travaille) (?:votre|ton|ta) (?:conjointe?|mari|femme|epoux|epouse|compagne|compagnon)\b",
     r"\b(?:le |la |l')?(?:metier|profession|employeur|situation|travail|activite) (?:de votre |du |de ton |de la )(?:conjointe?|mari|femme|epoux|epouse|compagne|compagnon)\b(?: (?:a (?:indiquer|preciser)|nous interesse))?|\b(?:tell us about|describe) your (?:family|children|partner)(?: situation)?\b",
 )

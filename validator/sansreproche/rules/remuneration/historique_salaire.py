@@ -38,6 +38,7 @@ WAGE = pattern(
     r"\b(?:l'evolution|le parcours|l'historique) (?:de (?:votre|ton|vos|tes) (?:salaires?|remunerations?)|salariale?)\b",
 )
 PAID = pattern(
+    rf"\bquel(?:le)? (?:salaire|remuneration) (?:percevez|gagnez|touchez|aviez|avez)-vous\b|\bvotre (?:salaire|paie|remuneration) d'avant\b|\b{_N}{_SLIP} (?:les plus )?recente?s?\b",
     rf"\bcombien (?:gagnez|touchez|percevez|gagniez|touchiez)-vous{_NOW}(?: {_PLACE})?|\bquel (?:est|etait) votre (?:{_LAST} )?{_SUM}{_SORT}(?: actuel)?\b",
     rf"\b(?:vos |les |votre )?(?:primes?|bonus|variables?|commissions?|emoluments?|gains) (?:touchee?s?|percue?s?|encaissee?s?|obtenue?s?) (?:l'an (?:dernier|passe)|l'annee derniere|(?:ces|les) {_N}{_LAST} (?:annees|mois)|{_PLACE})|\b{_LAST} emoluments\b",
     r"\b(?:votre |vos )?fixe et (?:votre )?variable actuels?\b|\b(?:votre |ton )?(?:brut|net) (?:annuel|mensuel) actuel\b",
@@ -62,7 +63,7 @@ ENGLISH = pattern(
 _ASKED = words(
     r"\b(?:merci|veuillez|indiqu\w{1,4}|precis\w{1,4}|mentionn\w{1,4}|communiqu\w{1,4}|joindre|joign\w{1,3}|joints?|jointe?s?|adress\w{1,3}|envoy\w{1,3}|envoie\w?|transmett\w{1,3}|transmis|fourni\w{1,4}|cv|lettre|postul\w{1,3}|candidatures?"
     r"|dossier|pieces?|justificatifs?|documents?|dis-nous|dites|direz|diras|dire|quel(?:le)? (?:est|etait)|repond\w{1,3}|demand\w{1,4}|donne\w{0,2}|accompagne\w{0,2}|ainsi que|rappel\w{1,4}|faire parvenir|preciser|ecri(?:re|vez|s)|il (?:nous |vous |te )?fau(?:t|dra)|nous voulons|remettr\w{2,3}|formulaires?|champs?|apport\w{1,4}|compos\w{1,4}|detaill\w{1,3}|expos\w{1,3}|inscri\w{1,4}|renseign\w{1,3}|chiffr\w{1,3}|exigee?s?|requis\w{0,2}|obligatoires?)\b",
-    r"\b(?:please|state|stated|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know|we need|what (?:is|was)|mention|email|details)\b",
+    r"\b(?:please|state|stated|stating|send|tell|include|including|provide|share|apply|application|resume|cover letter|disclose|attach|indicate|submit|ask|let us know|we need|what (?:is|was)|attached|enclosed|mention|email|details)\b",
 )
 _OWN = words(
     r"\b(?:votre|vos|ton|tes|vous|your|you|actuel(?:le)?s?|derniere?s?|past|history|proof|current|latest|percue?s?|touchee?s?)\b"

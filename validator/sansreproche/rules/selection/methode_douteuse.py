@@ -22,7 +22,7 @@ HANDWRITTEN = pattern(
     r"\b(?:(?:cover )?letter |application |a page )?in your own (?:hand-?writing|hand)\b|\b(?:write|pen) (?:us )?(?:your|the|a) (?:cover |motivation )?(?:letter|application|page) (?:by hand|with a pen)\b|\b(?:an? )?(?:sample|specimen) of (?:your )?handwriting\b",
 )
 GRAPHOLOGY = pattern(
-    r"\b(?:(?:soumise?|confiee?|transmise?|envoyee?|etudiee?|analysee?|lue?) (?:a|par) )?(?:une? |l'|notre |au )?(?:cabinet de |expert en |experte en )?(?:graphologie|graphologue|morphopsychologie|morphopsychologue|phrenologie|physiognomonie|chiromancie)\b",
+    r"\b(?:(?:soumise?|confiee?|transmise?|envoyee?|etudiee?|analysee?|lue?) (?:a|par) )?(?:une? |l'|notre |au )?(?:cabinet de |expert en |experte en )?(?:graphologie|graphologue|morphopsychologie|morphopsychologue|numerologie|phrenologie|physiognomonie|chiromancie)\b",
     r"\b(?:une? |l'|notre )?(?:analyse|etude|expertise|examen|test|bilan)s? (?:graphologiques?|de (?:l'|votre |ton )ecriture(?: manuscrite)?|morphopsychologiques?)",
     rf"\b(?:votre|ton|l') ?(?:ecriture|graphisme|main)\b[^.;\n]{{0,14}} (?:(?:sera|est|seront|fera l'objet d'une) ){_EXPERTISED}(?: (?:par|a) [^.;,\n]{{2,30}})?",
     r"\b(?:la forme de )?(?:votre|ton) (?:visage|crane|aura|prenom) (?:sera|est) (?:interpretee?|lue?|analysee?|etudiee?)(?: par [^.;,\n]{2,30})?",
@@ -48,6 +48,7 @@ ORACLES = pattern(
     r"\b(?:a )?(?:tarot|palm|aura) reading\b|\b(?:a )?(?:lie[- ]detector|polygraph)(?: test)?\b|\bgraphology\b|\bphrenology\b",
 )
 BIRTH = pattern(
+    r"\bdate et heure de naissance\b(?: exactes?)?|\b(?:tell us|give|what is|what's) your sign\b",
     rf"\b{_YOUR}(?:date,? (?:et )?(?:de naissance,? )?(?:votre |ton |l'|et )?(?:l')?)?heure (?:et (?:votre |ton |le )?lieu )?de (?:votre |ta )?naissance|\byour (?:exact )?(?:time of birth|birth time)",
 )
 

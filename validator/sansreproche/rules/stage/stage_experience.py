@@ -48,6 +48,9 @@ BEFORE = pattern(
     rf"\b(?:ancien(?:ne)? (?:alternante?|stagiaire|vendeu(?:r|se))|references professionnelles) {_MUST}|\bstagiaire (?:[a-z]{{5,12}} et )(?:experimente|confirme|aguerri)e?\b",
     rf"\b(?:vous maitrisez|tu maitrises|maitriser) [^.;,:\n]{{3,30}} depuis (?:au moins )?{SPAN}|\b(?:avez|as|avoir) (?:deja )?fait (?:vos|tes|ses) preuves\b(?: (?:en|dans|comme) [^.;,:\n]{{3,24}})?",
     rf"\b(?:one|two|a|six) (?:full|whole|solid|good) (?:years?|months?) (?:in|as|of) [^.;,:\n]{{2,30}} {_BEHIND}|\b(?:une? |deux )?(?:ans?|annees?) (?:pleine?s?|completes?|entiere?s?) (?:en|dans|de|comme) [^.;,:\n]{{2,30}} (?:deja {_DONE}|{_BEHIND})",
+    rf"\b{LEAST}(?:{NUMBER}|un) (?:ans?|annees?) en (?:cabinet|agence|entreprise|restauration|boutique|magasin|start-?up|cuisine|usine|hotellerie|vente)\b|\b(?:avoir|avez|as|ayant) deja (?:vendu|servi|encadre|tenu) [^.;,:\n]{{3,30}}",
+    r"\b(?:candidate?s? |profils? )?sans experience,? (?:s'abstenir|ne pas postuler|inutile de postuler)\b|\bexperienced (?:candidates|applicants|interns|people) only\b",
+    rf"\b(?:minimum |at least )?(?:{NUMBER}) internships? (?:done|completed|already done)\b",
     rf"\b{LEAST}{SPAN} in (?:a|an) (?:similar|comparable|equivalent) (?:role|position|post|job)\b|\b(?:{NUMBER}|one|two|prior|previous|a prior|a previous|an earlier)(?: previous| prior| earlier)? internships?(?: [^.;,:\n]{{2,24}})? (?:is |are )?(?:required|mandatory|essential|a must|compulsory)",
     r"\bproven track record\b(?: (?:in|of) [^.;,:\n]{3,24})?|\byou(?: must)? have already (?:worked|run|managed|led|held|done) [^.;,:\n]{3,34}|\ban experienced (?:intern|trainee)\b",
 )

@@ -24,6 +24,7 @@ TARGETS = pattern(
     rf"\b(?:commissions?|pourcentage|prime|(?:{NUMBER}) ?%) sur (?:vos|tes|chacune de tes|chaque|les) (?:ventes?|contrats?|signatures?)",
     rf"\b(?:a |an |your )?(?:(?:monthly|weekly|personal|individual) )?(?:sales|revenue) (?:target|quota|goal)s?(?: of (?:\x80 ?)?(?:{NUMBER})(?: [a-z]{{3,12}})?)?",
     rf"\b(?:a )?(?:monthly |weekly )?(?:quota|target) of [^.;,\n]{{0,20}}(?:{NUMBER}) (?:new )?(?:accounts|sales|customers|clients|calls|deals|meetings|contracts|leads)(?: (?:a|per|each) (?:month|week|day))?",
+    rf"\b(?:realiser|faire|atteindre|generer) (?:{NUMBER}) ?(?:\x80|euros) (?:de |d')(?:{_SALES})(?: (?:par|/|chaque) ?(?:mois|semaine|jour))?|\bsell (?:{NUMBER}) [a-z]{{4,14}} (?:a|per|each) (?:week|month|day)\b",
     r"\b(?:a )?commission on (?:your|each|every) (?:sales?|deals?|contracts?)",
 )
 

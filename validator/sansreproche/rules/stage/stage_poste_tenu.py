@@ -24,6 +24,7 @@ CHARGED = pattern(
     rf"\bportefeuille (?:de (?:{NUMBER}) )?clients? [^.;,\n]{{0,16}}\bseule?\b|\bseule?s? (?:au |a la |a l'|en |derriere le ){_DESK}\b",
     rf"\b(?:vous |tu )?(?:gere|assure|pilote|mene|traite)[rzs] de a a z (?:la |le |l'|les |nos |notre |toute la ){_FUNCTION}|\b(?:responsable unique|unique responsable|seule? responsable) {_OF}[^.;,:()\n]{{3,36}}",
     r"\b(?:vous |tu )?(?:assure|tien|tene|fera|fere)[rzs]{0,2} (?:la |les |nos )permanences?[^.;,\n]{0,24} seule?\b|\b(?:vous |tu )?signe[rzs] les (?:devis|contrats|factures|commandes)\b[^.;,\n]{0,20}",
+    r"\byou (?:are|will be) in (?:full )?charge of (?:the|our) (?:store|shop|desk|website|reception|kitchen|bar|accounts?|customers?)\b",
     r"\bfull ownership of [^.;,:()\n]{3,40}|\b(?:you )?own (?:our|the) [^.;,:()\n]{3,30} end[ -]to[ -]end\b",
 )
 PLACED = pattern(

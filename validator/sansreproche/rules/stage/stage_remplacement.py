@@ -25,6 +25,7 @@ REPLACES = pattern(
     rf"\b{_STEP_IN} ?(?:de |d'|du )?[^.;\n]{{2,50}}?{_GONE}",
     rf"\b{_STEP_IN} ?(?:de |d'|du )?{_WHOM}{_PERSON}\b",
     rf"\b(?:en attendant|jusqu'au|dans l'attente du) (?:le )?retour (?:de |d'|du )?{_WHOM}{_PERSON}\b",
+    r"\b(?:assur|tien|ten|ger|pilot)\w{1,5} [^.;\n]{3,30} en l'absence d(?:e la |u |e l'|e notre |es )[^.;,\n]{3,24}|\bpalli(?:er|ez|es|e) (?:le |au )depart d(?:e |u |')[^.;,\n]{3,30}",
     r"\b(?:couvr(?:ir|ez|irez|iras)|palli(?:er|ez|erez|eras)|combler) (?:les |l'|une )?absences? (?:de |d'|du |des )[^.;,\n]{2,30}",
     r"(?:^ *|\n *|[:,(-] ?)(?P<cause>remplacement (?:de |d'un |d'une |pour )?(?:conges?|arret|conge)(?: (?:de )?(?:maladie|maternite|parental|d'ete|annuels?|payes?))?)\b",
     r"\bposte (?:[a-z']{1,14} ){0,4}(?:libere|laisse (?:vacant|libre)|vacant|inoccupe) (?:par|suite a|a la suite d|depuis|pendant)[^.;,\n]{2,40}",

@@ -16,6 +16,7 @@ _PEAK = (
 )
 PEAK = pattern(
     rf"\b(?:en |un |du )?renfort(?: (?:de l'|de notre |des |d'|de la |dans l')?equipes?)? (?:pour|pendant|durant|lors de|sur|face a|en) {_PEAK}(?: (?:du mois |de |d')[^.;,\n]{{1,15}})?",
+    r"\brenforts? (?:d'ete|de noel|saisonniers?|estivaux|estival)\b",
     rf"\b(?:(?:un )?coup de main|(?:besoin de )?bras(?: supplementaires)?|(?:grossir|renforcer|etoffer) (?:les rangs|l'equipe|nos equipes|nos rangs)|main-forte|(?:an? )?extra (?:pair of )?hands) (?:pour|pendant|durant|a|for|during|over) {_PEAK}",
     r"(?:(?:^|\n)[^a-z\n]{0,6}|\b(?:motif|cause) ?:? ?)(?:accroissement|surcroit)(?: temporaire)? d'activite\b(?: (?:de |d'|en )[^.;,\n]{2,20})?",
     rf"\b(?:faire face|absorber|assurer|affronter|renforcer (?:l'equipe|nos equipes|notre equipe) (?:pour|pendant|durant|sur)|repondre|gerer) ?(?:a |au |aux )?{_PEAK}(?: (?:du mois |de |d')[^.;,\n]{{1,15}})?",

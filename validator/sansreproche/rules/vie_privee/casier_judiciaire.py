@@ -9,7 +9,7 @@ from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
-_CLEAN = r"(?:vierges?|neants?|irreprochables?|impeccables?|sans (?:mention|condamnation|inscription))"
+_CLEAN = r"(?:vierges?|neants?|irreprochables?|impeccables?|blancs?|immacules?|sans (?:mention|condamnation|inscription|tache|histoire))"
 _BULLETIN = r"(?:(?:bulletin|b|volet) ?(?:n ?[o*]? ?|numero )?[23])"
 _EXTRACT = rf"(?:(?:l'|un |votre |ton |d'un |copie de l'|une copie de l')?(?:extrait|bulletin|copie|volet)(?: (?:n ?[o*]? ?|numero )?[23])?(?: \({_BULLETIN}\))? (?:de |du |de votre |de ton |d')(?:un )?)"
 _RECORD = r"casiers?(?: judiciaires?)?"
@@ -35,12 +35,13 @@ PAST = pattern(
     r"\b(?:pas de|sans|aucun|ni) casier(?: judiciaire)?(?: ?[.,;:!)\n]| et |$)|\b(?:sans|aucune|pas de|ni) condamnations?(?: (?:penale?s?|inscrites?))?\b",
     rf"\b(?:pas d[e'] ?|sans |aucun |zero |ni )(?:le moindre )?{_PAST} {_JUSTICE}",
     rf"\b{_PAST} {_JUSTICE} (?:vierge|sans tache|neant|irreprochable|exclu\w{{0,2}}|redhibitoires?|refuses?|eliminatoires?|s'abstenir|proscrits?)",
+    rf"\bjamais (?:eu )?(?:d'|de )?{_PAST} {_JUSTICE}|\brien (?:au|sur le) casier\b",
     r"\bjamais (?:ete )?condamnee?s?\b|\bne (?:jamais avoir|pas avoir) eu affaire a la (?:justice|police)\b|\b(?:repris de justice|anciens detenus|ex-?detenus|anciens condamnes),? s'abstenir\b|\bpas (?:de |d')(?:repris de justice|ex-?detenus?|anciens? detenus?)\b",
     r"\binconnue? (?:des services de police|de la justice|de la police)\b|\battestation de non[- ]condamnation\b|\b(?:bulletin|extrait) n ?[o*]? ?3 (?:vide|sans (?:aucune )?mention)\b(?: a l'appui)?",
 )
 RECORD_EN = pattern(
     r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police |judicial )records?(?: check)?\b|\b(?:have |with |hold )?an? (?:clean|spotless|unblemished) record\b",
-    r"\bnothing on (?:file with the police|(?:your|the) (?:criminal |police )?record)\b|\bno (?:police|criminal) record\b|\bno (?:trouble|run-?ins?|problems|history) with the (?:law|police|courts)\b|\bnever been in trouble with the (?:law|police)\b",
+    r"\bnothing on (?:file with the police|(?:your|the) (?:criminal |police )?record)\b|\bno (?:police|criminal) (?:record|past|history|background)\b|\bfree of any (?:criminal )?convictions?\b|\bclean background check\b|\bno (?:trouble|run-?ins?|problems|history) with the (?:law|police|courts)\b|\bnever been in trouble with the (?:law|police)\b",
     r"\b(?:ex-offenders|ex-convicts|convicted persons)\b[^.;\n]{0,10} (?:need not|should not|do not) apply\b|\b(?:an? )?(?:clear |clean )?police (?:clearance )?certificate\b|\bbackground check \(criminal[^()\n]{0,12}\)",
     r"\b(?:no|without|any|free of|free from) (?:prior |past )?(?:criminal (?:convictions?|records?|history)|convictions)\b",
     r"\b(?:a |an |full )?(?:criminal(?: record)?|police) (?:background )?checks?\b(?: (?:is|will be) (?:required|mandatory|carried out))?",

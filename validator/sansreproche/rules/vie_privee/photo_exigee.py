@@ -59,12 +59,14 @@ LISTED = pattern(
     rf"(?m:^)[ *>+\d.)-]{{0,6}}(?P<item>{_PHOTO})(?: \(?{_DEMANDED}\)?)?[ ;,.]{{0,3}}(?:\n|$)",
     rf"(?:[,;:+=]|,? et|,? and) ?(?:une? |votre |ta |a |your |plus )?(?P<next>(?:une |votre |ta |a |your )?(?:recente? )?{_NOUN}{_LOOKS}{{0,2}})(?: ?[.;,+\n)]| et | and |$)",
     rf"\b(?P<first>{_PHOTO}) ?\+ ",
+    rf"(?m:^)[ *>-]{{0,5}}(?P<with>avec {_PHOTO}|(?:un )?cliche de (?:vous|toi)[^.;,\n]{{0,12}})",
 )
 FIELD = pattern(
     rf"(?m:^)[ *>-]{{0,4}}{_NOUN}{_LOOKS}{{0,2}}(?: \(?{_DEMANDED}\)?)? ?: ?(?:oui|yes|o\b|{_DEMANDED}|(?:a |to )[a-z]{{4,10}})"
 )
 
 REFUSED_WITHOUT = pattern(
+    rf"\bne (?:lisons|lit|regardons|traitons|etudions|ouvrons) (?:pas|aucun|jamais) (?:les |de |un )?{_FILE} sans photo\w{{0,7}}",
     rf"\b{_PHOTO},? (?:sans laquelle|without which) (?:votre |ton |le |la |your |the )?{_FILE}\b",
     rf"\b(?:aucune |tout |toute |les |no )?{_FILE}s? (?:\w{{3,10}} )?(?:non illustres? d'une|sans|without an?) (?:photo\w{{0,7}}|picture)(?:,? (?:ne|n'|sera|seront|s'abstenir|will|is|are)\b(?:[^.;\n]{{0,40}}\b(?:etudiee?s?|examinee?s?|lue?s?|traitee?s?|retenue?s?|prise?s? en compte|refusee?s?|rejetee?s?|ecartee?s?|considered|read|rejected|ignored|accepted|binned|deleted))?)",
     r"\b(?:pas de|sans|no|without an?) (?:photo\w{0,7}|picture|selfie) ?[,:=-]{1,2} ?(?:pas d[e'] ?(?:entretien|rendez|rdv|reponse|candidature|embauche|suite|lecture|poste)|votre (?:candidature|cv|dossier) (?:ne|n'|sera)|ton (?:cv|dossier)|ta candidature|inutile|aucune? (?:reponse|entretien|suite)|no (?:interview|reply|answer)|your application)[^.;\n]{0,30}",
@@ -153,7 +155,9 @@ def photo_exigee(document: Document) -> Iterator[Mark]:
         for match in document.find(source):
             if _excused(match, source) or (source not in (WITH_CV, FIELD) and not _applying(match, source)):
                 continue
-            group = next((name for name in ("item", "next", "first") if source is LISTED and match.has(name)), 0)
+            group = next(
+                (name for name in ("item", "next", "first", "with") if source is LISTED and match.has(name)), 0
+            )
             yield Mark(match.span(group), tier="a-clarifier" if preferred(match) else None)
 
 
