@@ -28,7 +28,7 @@ CLOCK = """() => {
 SENTENCES = {
     "500": "Le serveur {url} a rencontré une erreur.",
     "429": "Le serveur reçoit trop de demandes.",
-    "404": "Le serveur a refusé cette demande.",
+    "404": "Le serveur {url} ne connaît pas cette demande",
     "413": "Ce texte est trop long pour le serveur.",
     "422": "Le serveur a refusé cette demande. Donnez un texte.",
     "bad JSON": "La réponse du serveur {url} n'est pas celle attendue.",
