@@ -91,8 +91,9 @@ def check_document(
     document = document.cut(MAX_TEXT, MAX_TITLE)
     language = document.facts.language
     rules = ruleset()
-    chosen = (rule for rule in (rules.rules if only is None else only) if rule.label or notes)
-    marked = [(rule, mark) for rule in chosen for mark in rule.marks(document)]
+    possible = document.possible()
+    chosen = (rule for rule in (rules.rules if only is None else only) if rule.has_cause(possible))
+    marked = [(rule, mark) for rule in chosen if rule.label or notes for mark in rule.marks(document)]
     kept = _sorted(_resolved((rule, mark) for rule, mark in marked if rule.label))
     findings = tuple(_findings(document, kept[:MAX_FINDINGS], message_lang))
     if len(kept) > MAX_FINDINGS:

@@ -140,12 +140,9 @@ class Document:
             field is None and scans["title"].finds(pattern)
         )
 
-    def mentions_any(self, patterns: Sequence[Pattern], indexes: frozenset[int]) -> bool:
-        """Whether one of many declared patterns occurs; `indexes` are theirs. Cheaper than asking of each."""
-        scans = self._scans()
-        if indexes.isdisjoint(scans["text"].indexes) and indexes.isdisjoint(scans["title"].indexes):
-            return False
-        return any(self.mentions(one) for one in patterns)
+    def possible(self) -> frozenset[int]:
+        """The indexes of the declared patterns that may occur in one of the fields: no other does."""
+        return frozenset().union(*(scan.indexes for scan in self._scans().values()))
 
     def span(self, field: Field, start: int, end: int) -> Span:
         """The raw span of a folded range, without spaces or punctuation at its ends."""

@@ -12,7 +12,8 @@ class Utf16Offsets:
     """Both ways between the code points and the UTF-16 units of one text."""
 
     def __init__(self, text: str) -> None:
-        self._astral = [] if text.isascii() else [at for at, char in enumerate(text) if char > "\uffff"]
+        plain = len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)  # far cheaper than looking at each
+        self._astral = [] if plain else [at for at, char in enumerate(text) if char > "\uffff"]
         self._units = [at + before for before, at in enumerate(self._astral)]
 
     def to_utf16(self, offset: int) -> int:

@@ -110,9 +110,13 @@ class Rule:
     def __post_init__(self) -> None:
         object.__setattr__(self, "trigger_indexes", frozenset(one.index for one in self.triggers))
 
+    def has_cause(self, possible: frozenset[int]) -> bool:
+        """Whether one of the patterns that may occur is a trigger of the rule: else it has no marks. Cheap."""
+        return not (self.triggers and self.trigger_indexes.isdisjoint(possible))
+
     def marks(self, document: Document) -> list[Mark]:
         """What the rule finds in a document, in the order of its own code."""
-        if self.triggers and not document.mentions_any(self.triggers, self.trigger_indexes):
+        if self.triggers and not any(document.mentions(one) for one in self.triggers):
             return []
         return [found if isinstance(found, Mark) else Mark(found) for found in self.check(document)]
 

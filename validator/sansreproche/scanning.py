@@ -48,17 +48,17 @@ class PatternSet:
 
     def __init__(self, patterns: Iterable[Iterable[bytes]]) -> None:
         """Each pattern is given as its alternatives. Raises `ValueError` when one does not compile."""
-        alone: dict[bytes, set[int]] = {}
-        together: list[tuple[int, frozenset[bytes]]] = []
+        self._alone: dict[bytes, set[int]] = {}
+        self._together: dict[bytes, list[tuple[int, frozenset[bytes]]]] = {}
         for index, alternatives in enumerate(patterns):
             for wanted in (wanted for source in alternatives for wanted in pieces(source)):
                 if len(wanted) == 1 and wanted[0]:
-                    alone.setdefault(wanted[0], set()).add(index)
+                    self._alone.setdefault(wanted[0], set()).add(index)
                 else:
-                    together.append((index, frozenset(wanted)))
-        self._alone, self._together = alone, together
-        every = sorted(alone.keys() | {piece for _, wanted in together for piece in wanted if piece})
-        loosened = [(piece, _loosened(piece)) for piece in every]
+                    longest = max(wanted, key=len)
+                    self._together.setdefault(longest, []).append((index, frozenset(wanted)))
+        every = {piece for those in self._together.values() for _, wanted in those for piece in wanted if piece}
+        loosened = [(piece, _loosened(piece)) for piece in sorted(every | self._alone.keys())]
         self._plain = _sets([(piece, loose) for piece, loose in loosened if loose == piece], _PLAIN_CHUNK)
         self._with_gaps = _sets([(piece, loose) for piece, loose in loosened if loose != piece], _GAP_CHUNK)
 
@@ -66,10 +66,8 @@ class PatternSet:
         """The indexes of patterns that occur in `data`, and of those that perhaps do: no other does."""
         plain, loose = _matching(self._plain, data), _matching(self._with_gaps, data)
         found = {b"", *plain, *loose}
-        certain = self._needing(plain)
-        perhaps = self._needing(loose)
-        perhaps.update(index for index, wanted in self._together if wanted <= found)
-        return certain, perhaps
+        likely = (pair for piece in found & self._together.keys() for pair in self._together[piece])
+        return self._needing(plain), self._needing(loose).union(index for index, wanted in likely if wanted <= found)
 
     def _needing(self, found: set[bytes]) -> set[int]:
         return set().union(*(self._alone[piece] for piece in found & self._alone.keys()))
