@@ -19,6 +19,13 @@ DRAWN = """() => [...CSS.highlights].filter(([name]) => /^sr-draft-(?!active)/.t
   .flatMap(([, ranges]) => [...ranges].map(String)).filter(Boolean)"""
 VALUE = "() => globalThis.valueOf_field()"
 
+MARKS = {
+    "prosemirror": pytest.mark.story,
+    "textarea": pytest.mark.story,
+    "plain": pytest.mark.needs("typed spaces"),
+    "ckeditor": pytest.mark.needs("typed spaces"),
+}
+
 
 @pytest.fixture
 def write_in(
@@ -44,8 +51,7 @@ def write_in(
     return open_editor
 
 
-@pytest.mark.story
-@pytest.mark.parametrize("name", FIELDS)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=MARKS.get(name, ())) for name in FIELDS])
 def test_words_are_marked_as_one_writes_replaced_by_the_editor_itself_and_undone(
     name: str, write_in: Callable[[str], tuple[Page, Locator]], double: Double
 ) -> None:

@@ -12,6 +12,7 @@ LACKS: dict[str, dict[str, str]] = {
         "pdf viewer": "Firefox lets no driver into its PDF viewer, and the button's click on it grants nothing there",
         "menus": "a menu of Firefox's cannot be chosen from outside; its event has no dispatch",
         "reload": "an extension that reloads itself takes Playwright's line to Firefox with it",
+        "typed spaces": "Firefox makes no-break spaces of some that a driver types in an editable element; the double wants the exact words",
     },
 }
 """For each browser, the powers it or its driver lacks, each with the reason."""
