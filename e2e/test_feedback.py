@@ -82,10 +82,12 @@ def test_the_address_goes_only_when_its_box_is_ticked(double: Double, panel: Pag
 def test_a_failure_is_said_the_draft_is_kept_and_the_second_sending_is_the_same(double: Double, panel: Page) -> None:
     report_klout(panel)
     panel.get_by_role("textbox", name="Précision (facultative)").fill("Une comparaison.")
-    double.fault = "500"
+    double.fault = "429"
     number = fields(panel)["Numéro de l'envoi"]
     panel.get_by_role("button", name="Envoyer").click()
-    expect(panel.get_by_text("Votre texte est gardé ici : pressez de nouveau « Envoyer ».")).to_be_visible()
+    expect(
+        panel.get_by_text("reçoit trop de demandes : attendez une minute. Votre texte est gardé ici")
+    ).to_be_visible()
     panel.reload()
     expect(panel.get_by_role("textbox", name="Précision (facultative)")).to_have_value("Une comparaison.")
     double.fault = None
@@ -165,4 +167,4 @@ def test_a_server_that_takes_no_reports_is_named(double: Double, doubled: LiveSe
     double.fault = "404"
     report_klout(panel)
     panel.get_by_role("button", name="Envoyer").click()
-    expect(panel.get_by_text(f"Le serveur {doubled.url} ne connaît pas cette demande")).to_be_visible()
+    expect(panel.get_by_text(f"Le serveur {doubled.url} ne reçoit pas de signalements.")).to_be_visible()

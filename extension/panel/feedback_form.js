@@ -4,7 +4,6 @@ import { ApiError, feedback } from "../lib/api.js";
 import { payloadOf } from "../lib/feedback.js";
 import { agreedServer } from "../lib/settings.js";
 import * as store from "../lib/store.js";
-import { failure } from "../lib/summary.js";
 
 const { element } = globalThis.SansReproche;
 const section = document.getElementById("feedback");
@@ -53,7 +52,7 @@ export function openFeedback(draft, { tabId, t, focus, done }) {
       title.focus();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      say(`${failure(error, t, server)} ${t("feedback_kept")}`);
+      say(`${whyNotSent(error, t, server)} ${t("feedback_kept")}`);
       send.disabled = false;
       send.focus();
     }
@@ -76,6 +75,14 @@ export function openFeedback(draft, { tabId, t, focus, done }) {
   );
   section.hidden = false;
   if (focus) title.focus();
+}
+
+/** What failed, in the words of a sending: those of a reading would say to read the page again. */
+const FAILURES = { unreachable: "unreachable", timeout: "unreachable", "too-many": "too_many", refused: "refused", "not-found": "not_found" };
+
+function whyNotSent({ code, detail }, t, server) {
+  const said = t(`feedback_failed_${FAILURES[code] ?? "other"}`, { server });
+  return code === "refused" && detail ? `${said} ${detail}` : said;
 }
 
 function comment(draft, changed) {

@@ -37,6 +37,7 @@ const COMPOSED = Object.entries({
   options_ignored: SCOPES,
   feedback_title: kinds,
   feedback_kind: kinds,
+  feedback_failed: ["unreachable", "too-many", "refused", "not-found", "other"],
   feedback_field: Object.keys(sent),
   memory_reason: ["private", "selection", "full", "unavailable"],
   memory_fault: ["full", "unavailable"],
