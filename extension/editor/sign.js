@@ -1,7 +1,7 @@
 /** The sign beside the field that what is written there is read: how many findings, what they say, and how to switch it off. */
 
 (() => {
-  const { element, details, cardStyle, signStyle, mirrorIn } = globalThis.SansReproche;
+  const { element, citation, cardStyle, signStyle, mirrorIn } = globalThis.SansReproche;
   const GAP_PX = 6;
 
   const host = document.createElement("sans-reproche-editor");
@@ -70,16 +70,20 @@
     return element("li", { "data-tier": finding.tier }, button, open ? body(finding, index) : null);
   }
 
+  /** For who writes: first what could stand there instead. */
   function body(finding, index) {
-    const { rewrite } = finding;
-    const apply = rewrite && rewrite.applicability !== "display";
-    const replace = () => use.replace(index);
+    const { t } = use;
+    const { rewrite, sources } = finding;
+    const part = (title, ...body) => [element("h3", {}, title), ...body];
+    const button = element("button", { type: "button", class: "main", onclick: () => use.replace(index) }, t("editor_replace"));
     return element(
       "div",
       {},
       element("p", {}, finding.message),
-      apply ? element("p", { class: "actions" }, element("button", { type: "button", class: "main", onclick: replace }, use.t("editor_replace"))) : null,
-      ...details(finding, use.t),
+      ...(rewrite ? part(t("card_rewrite"), element("p", { class: "rewrite" }, rewrite.text), element("p", { class: "note" }, t(`card_rewrite_${rewrite.applicability}`))) : []),
+      rewrite && rewrite.applicability !== "display" ? element("p", { class: "actions" }, button) : null,
+      ...part(t("card_why"), element("p", {}, finding.why)),
+      ...(sources.length ? part(t("card_sources"), element("ul", {}, ...sources.map((source) => element("li", {}, ...citation(source, t))))) : []),
     );
   }
 

@@ -17,6 +17,7 @@
   const UNSTYLED_INLINE = { display: "inline", visibility: "visible" };
   const UNSTYLED_BLOCK = { display: "block", visibility: "visible" };
   const UNSTYLED_PRE = { display: "block", visibility: "visible", whiteSpaceCollapse: "preserve" };
+  const SEEN = { visibilityProperty: true, contentVisibilityAuto: false };
   const UNSTYLED_NONE = { display: "none", visibility: "visible" };
   const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:$|\s)/i;
   const WORDS = /[\p{L}\p{N}\p{Emoji_Presentation}]/u; // a line of bullets, rules or stray "&nbsp;" says nothing
@@ -90,7 +91,7 @@
     if (UNSEEN.has(tag) || FIELDS.has(tag) || tag.startsWith(OURS) || context.depth > DEEPEST) return null;
     const style = styleOf(el, tag);
     const { display } = style;
-    if (display === "none" || style.visibility !== "visible" || style.contentVisibility === "hidden") return null;
+    if (display === "none" || isUnseen(el, style)) return null;
     if (isDecoration(el)) return null;
     if (isControl(el, tag, context)) {
       state.controls.push(el.textContent.trim().slice(0, 60));
@@ -103,7 +104,8 @@
       strong: context.strong || tag === "STRONG" || tag === "B",
       heading: headingLevel(el, tag) || context.heading,
       label: context.label || tag === "LABEL" || tag === "LEGEND",
-      preserve: preserves(style),
+      style,
+      preserve: null, // asked of the style when there is text to put
       depth: context.depth + 1,
     };
     if (inline) {
@@ -123,6 +125,13 @@
     closeLine(state);
     if (el.tagName === "LI") state.item = false;
     closeBox(state, context.box);
+  }
+
+  // One question to the browser, where it can be asked: reading a style property by property is what a walk costs.
+  function isUnseen(el, style) {
+    if (style === UNSTYLED_BLOCK || style === UNSTYLED_INLINE || style === UNSTYLED_PRE) return false;
+    if (el.getAttribute("hidden") === "until-found") return true;
+    return style.display === "contents" ? style.visibility !== "visible" : !el.checkVisibility(SEEN);
   }
 
   // Tags and badges touch in the source and are apart on the screen.
@@ -201,6 +210,7 @@
   }
 
   function addText(state, node, context) {
+    context.preserve ??= preserves(context.style);
     const [start, end] = clipped(node, state.clip);
     if (start >= end) return;
     const white = context.preserve ? /[\t\r\f]|\n/g : / {2,}|[ ]*[\t\n\r\f][ \t\n\r\f]*/g;
