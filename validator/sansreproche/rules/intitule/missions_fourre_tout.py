@@ -13,9 +13,7 @@ _DUTY = r"(?:taches?|missions?|activites?|travaux|fonctions?|responsabilites|att
 _LIST = rf"(?:(?:cette |la |les )?listes?(?: (?:de|des|d') ?(?:ces |vos |nos )?{_DUTY})?|(?:ces |les |vos )?{_DUTY}(?: (?:citees|listees|ci-dessus|ci-dessous|enumerees|decrites))?)"
 _MORE = r"(?: (?:annexes?|connexes?|diverses?|supplementaires?|complementaires?|ponctuelles?))?"
 
-_VARIOUS = (
-    rf"(?:diverses (?:autres )?{_DUTY}|divers (?:petits |autres )?travaux|{_DUTY} diver(?:s|ses)(?: et variee?s)?)\b"
-)
+_VARIOUS = rf"(?:diverses (?:autres )?{_DUTY}|divers (?:petits |autres )?travaux|{_DUTY} (?:annexes )?diver(?:s|ses)(?: et variee?s)?)\b"
 _BOSS = r"(?:la direction|la hierarchie|l'equipe|l'entreprise|l'employeur|le patron|la patronne|le gerant|la gerante|le chef(?: de [a-z]{4,10})?|votre (?:responsable|hierarchie|chef)|ton (?:responsable|chef)|les (?:associes|coproprietaires|dirigeants))"
 _NEEDED = r"(?:jugera?|demande(?:ra)?|voudra|souhaite(?:ra)?|trouvera|decide(?:ra)?|peut (?:inventer|demander|imaginer)|aura besoin)"
 

@@ -30,6 +30,7 @@ ALONE = pattern(
     rf"\b(?:{_PAY} ?:? (?:(?:est|sera|se fait|sont) )?)?{_OF}{_SHARE} (?:uniquement|seulement|exclusivement|seules?\b|a 100 ?%)",
     rf"\b{_PAY} (?:depend\w{{0,3}}|provien\w{{1,4}}|vien\w{{1,3}}|resulte) {_ONLY} (?:de|des|du|d')[^.,;\n]{{3,40}}",
     rf"\b(?:vous|tu|on) (?:ne |n')(?:serez |seras |etes |es |est |touch\w{{1,3}} |percev\w{{1,3}} |gagn\w{{1,3}} |viv\w{{1,3}} |aurez |auras )(?:remunere |paye )?(?:que |qu')(?:sur |a |au |par |de |des |d'une |les |la |le |vos |tes |votre |ton ){{0,3}}{_SHARE}\b",
+    r"(?:^|\n|[.,;:(] ?)(?P<whole>100 ?% (?:variable|commissions?|a la commission|au resultat))\b",
     r"\b(?:seules? (?:les |vos |tes )?commissions?|que des commissions)\b",
     rf"\b{_NO_FIXED}(?: ?[:,-] ?(?:\d{{1,2}} ?%|un pourcentage|des commissions?|commissions?) ?(?:(?:du|de|des|sur) [^.,;\n]{{3,25}})?)?",
 )
@@ -125,7 +126,10 @@ def commission_seule(document: Document) -> Iterator[Mark]:
     for source in (ALONE, ENGLISH):
         for match in document.find(source):
             if not (negated(match) or _OTHERS.search(before(match))):
-                yield Mark(match.span(), tier=None if is_salaried(document) else "a-clarifier")
+                yield Mark(
+                    match.span("whole" if source is ALONE and match.has("whole") else 0),
+                    tier=None if is_salaried(document) else "a-clarifier",
+                )
 
 
 def is_self_employed(document: Document) -> bool:

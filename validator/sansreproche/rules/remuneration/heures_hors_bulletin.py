@@ -24,7 +24,8 @@ SLIP = pattern(
     rf"\b(?P<paid3>[1-3]\d){_H} (?:payees?|remunerees?|declarees?|paid),? (?:mais |et |pour |but |for )?(?P<done3>[2-6]\d){_H} {_REAL}",
     rf"\b(?P<done4>[2-6]\d){_H} {_REAL},? (?:mais |et |but |and )?(?P<paid4>[1-3]\d)(?:{_H})? (?:payees?|remunerees?|declarees?|paid)\b",
     rf"\b(?:travaill\w{{1,4}}|fai(?:s|t|tes|re|sons)|boss\w{{1,3}}|effectu\w{{1,4}}|work(?:ing)?) (?P<done5>[2-6]\d)(?:{_H})?[^.;\n\d]{{0,30}} (?:pai\w{{1,3}}|pay\w{{1,4}}|remuner\w{{1,4}}|declar\w{{1,4}}) (?:[a-z]{{2,5}} )?(?P<paid5>[1-3]\d)\b(?:{_H})?",
-    rf"\b(?:paid|payee?s?|declaree?s?) (?:for )?(?P<paid6>[1-3]\d){_H}[^.;\n\d]{{0,20}} (?:work(?:ing)?|travaill\w{{1,4}}|fai(?:s|tes|re)) (?P<done6>[2-6]\d)\b(?:{_H})?",
+    rf"\b(?:paid|payee?s?|declaree?s?) (?:for )?(?P<paid6>[1-3]\d){_H}[^.;\n\d]{{0,20}} (?:work(?:ing)?|travaill\w{{1,4}}|fai(?:s|tes|re)) (?:around |about |some |up to |environ |pres de )?(?P<done6>[2-6]\d)(?:{_H}|\b)",
+    rf"\bcontrat (?:de )?(?P<paid8>[1-3]\d){_H},? (?:mais|pour) [^.;\n\d]{{0,30}} (?P<done8>[2-6]\d){_H}",
     rf"\b(?P<done7>[2-6]\d){_H} {_REAL},? (?:mais |et |pour |but )?(?P<paid7>[1-3]\d){_H} (?:payees? )?{_SLIP}",
 )
 _NOBODY = words(r"\b(?:personne|nul|aucun salarie|nobody|no one)\b[^.;,\n]{0,20}$")
@@ -92,8 +93,8 @@ def heures_hors_bulletin(document: Document) -> Iterator[Span]:
             yield match.span()
 
 
-_PAID = ("paid", *(f"paid{n}" for n in range(2, 8)))
-_DONE = ("done", *(f"done{n}" for n in range(2, 8)))
+_PAID = ("paid", *(f"paid{n}" for n in range(2, 9)))
+_DONE = ("done", *(f"done{n}" for n in range(2, 9)))
 
 
 def _is_short(match: Match) -> bool:

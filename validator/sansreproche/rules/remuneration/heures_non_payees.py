@@ -15,7 +15,7 @@ _EXTRA = (
     rf"(?:(?:(?:toutes? |chaque )?(?:les |vos |tes |l'|une )?)?(?:heures? (?:{_SUP}|(?:faites |effectuees |travaillees )?au-dela (?:de|du|des) [a-z0-9]{{2,10}}(?: ?h\b| heures?)?)|h\.? ?sup\w{{0,2}}\b|depassements?(?: d'horaires?| horaires?)?"
     r"|temps (?:de |d')(?:fermeture|ouverture|rangement|preparation|nettoyage|reunion|habillage|inventaire)[^.;,\n]{0,20}|au-dela (?:de |des )\d\d ?h(?:eures)?(?: par semaine| hebdo\w{0,9})?,?))"
 )
-_DONE = r"(?: (?:effectuees?|eventuelles?|realisees?|faites?))?"
+_DONE = r"(?: (?:effectuees?|eventuelles?|realisees?|faites?|frequentes?|regulieres?|nombreuses|ponctuelles?|hebdomadaires?),?)?"
 _DAYS_OFF = r"(?:(?:les |vos |tes |le |la |l')?(?:samedis?|dimanches?|soirees?|nuits|reunions?|permanences|inventaires?)(?: travaillee?s?| (?:de|du) (?:nuit|soir|matin|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi)(?: (?:soir|matin))?)?)"
 _TASKS = (
     r"(?:heures? d[e'] ?(?:preparation|rangement|nettoyage|menage|reunion|inventaire|ouverture|fermeture)"
@@ -31,7 +31,7 @@ _PAST = r"(?:passee?|apres|au-dela de|au-dessus de) (?:la |les )?(?:3[5-9]|4\d|t
 UNPAID = pattern(
     rf"\b{_EXTRA}{_DONE} ?[:(]? ?(?:{_NOT} {_PAID})",
     rf"\b{_EXTRA}{_DONE}(?: [^.,;\n]{{0,35}} et|,? qui)? {_ARE_NOT} (?:en revanche |donc )?(?:{_NOT} (?:toujours |toutes? )?(?:{_PAID}|lieu a {_PAYMENT})|{_NOT} l'objet)(?: ni [a-z]{{5,12}})?",
-    rf"\b(?:pas d'|aucunes? |jamais d'|point d')(?:heures? {_SUP}|h\.? ?sup\w{{0,2}}'?) {_PAID}",
+    rf"\b(?:pas d'|aucunes? |jamais d'|point d'|sans (?:les )?)(?:heures? {_SUP}|h\.? ?sup\w{{0,2}}'?) {_PAID}",
     rf"\b(?:aucunes?|nulle) (?:des )?(?:heures? {_SUP}|depassements?) (?:n'est|ne sera|ne seront|n'etant) {_PAID}",
     rf"\b{_EXTRA} ?:? ?(?:sont |seront |est )?(?:offerte?s?|gratuite?s?|benevoles?|a titre gracieux|gracieuses?|sans (?:etre {_PAID}|(?:aucune )?(?:{_PAYMENT}|contrepartie)))(?: a la (?:maison|boutique|boite))?",
     rf"\b{_EXTRA},? (?:(?:est|sont|reste|restent) a (?:votre|ta) charge|c'est (?:cadeau|offert|gratuit|benevole)|(?:est|sont) (?:donnee?s?|offerte?s?) a (?:l'entreprise|la maison|l'equipe))",
@@ -62,7 +62,7 @@ _REST = words(
     r"\b(?:pauses?|coupures?|repas|dejeuner|trajets?|astreintes?|conges?|absences?|stage|breaks?|lunch)\b[^.;\n]{0,30}$"
 )
 _MADE_UP = words(
-    r"^[^.;\n]{0,20}\b(?:mais|car|et|puisque|but) [^.;\n]{0,25}\b(?:recuper|compens|repos|rtt|paye|remuner|major|time off|paid)"
+    r"^[^.;\n]{0,20}\b(?:mais|car|et|puisque|but) (?:[a-mo-z][a-z]{0,12} |plus tard ){0,3}(?:recuper|compens|repos|rtt|paye|remuner|major|time off|paid)"
 )
 
 

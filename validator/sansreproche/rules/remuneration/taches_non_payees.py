@@ -14,6 +14,7 @@ from sansreproche.rules.remuneration.heures_non_payees import heures_non_payees 
 
 GIVEN = pattern(
     r"\b(?:heures?|minutes?|samedis?|dimanches?|soirees?|matinees?|nuits?|fermetures?|inventaires?|reunions?|quart d'heure|demi-heure)\b[^.,;:\n]{0,50}\b(?:offerte?s?|gratuite?s?|cadeau|donnee?s? a)\b",
+    r"\b(?:\d{1,2}|une?|deux|trois|quatre|cinq) ?h(?:eures?)? (?:de plus|en plus|supplementaires?)\b[^.;:\n]{0,30}\b(?:offerte?s?|cadeau|donnee?s?) (?:a la|a l'|au|aux)\b",
 )
 """A gift: of the candidate to the employer, unless customers are named."""
 BUNDLED = pattern(

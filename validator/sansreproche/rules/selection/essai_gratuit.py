@@ -46,7 +46,7 @@ _LONG = words(
     r"\b(?:journees?|jours?|semaines?|mois|services?|apres-midi|matinee|week-?end|day|days|week|weeks|shift|month)\b"
 )
 _OTHER = words(
-    r"\b(?:pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|pole emploi|stages?|(?:pour|aux?|a nos|offerte? a) (?:nos |les |vos |chaque )?clients?|clientele|adherents?|abonne\w{1,6}|notre (?:application|plateforme|outil|solution|app)|logiciel|produit|licence|cours d'essai|inscription|eleves|membres|utilisateurs|customers?|users?|product|software|subscri\w{3,7}|members)\b"
+    r"\b(?:chaque annee|par an|seminaires?|team ?building|week-ends? d'equipe|pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|pole emploi|stages?|(?:pour|aux?|a nos|offerte? a) (?:nos |les |vos |chaque )?clients?|clientele|adherents?|abonne\w{1,6}|notre (?:application|plateforme|outil|solution|app)|logiciel|produit|licence|cours d'essai|inscription|eleves|membres|utilisateurs|customers?|users?|product|software|subscri\w{3,7}|members)\b"
 )
 _ASSOCIATION = ("benevolat", "service-civique")
 

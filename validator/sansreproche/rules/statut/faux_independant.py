@@ -26,6 +26,7 @@ IMPOSED = pattern(
     rf"\b(?:vous|tu) (?:devrez|devez|dois|devras) (?:imperativement |obligatoirement )?(?:etre|avoir|vous (?:declarer|inscrire|mettre)|te (?:declarer|mettre)|posseder) (?:inscrit |declare |immatricule )?(?:en |comme |sous |un |le |a ton |a votre |statut |d'|de ){{0,4}}(?:{_SELF}|compte)\b",
     r"\b(?:remunere|paye|payee|remuneration|paiement|reglement)e?s? (?:uniquement |mensuelle? )?(?:sur|contre|par|sur presentation d'une?) (?:factures?|facturation)\b|\bfacturation (?:mensuelle|hebdomadaire|a l'heure),? pas de contrat(?: de travail)?\b|\bpas de contrat de travail\b",
     r"\b(?:you |must |need to |have to |will ){0,4}(?:be |get )?regist(?:er|ered|ering) as (?:a |an )?(?:self-employed|freelancer?|sole trader|independent contractor|contractor|auto-entrepreneur|micro-entrepreneur)(?: worker)?(?: and (?:work|follow) (?:our|the) [^.;,\n]{3,30})?",
+    r"\b(?:must have|need|requires?) (?:a |an )?(?:self-employed|freelance|auto-entrepreneur|contractor) status\b",
     r"\b(?:self-employed|freelance|auto-entrepreneur|contractor) status (?:is )?(?:required|mandatory|compulsory|needed)",
     r"\b(?:you (?:will be |are )?)?(?:hired|engaged|paid|work) as an? (?:independent )?(?:contractor|freelancer|self-employed worker) (?:and|who|but) [^.;,\n]{4,50}|\b(?:you )?(?:will )?invoice us (?:every|each|once a|monthly)[^.;,\n]{0,15}",
 )
@@ -38,7 +39,7 @@ COMMANDED = pattern(
     rf"\bpresence (?:(?:obligatoire|exigee|requise|imposee|quotidienne|demandee) )?{_PLACE}{_WHEN}{{1,3}}",
     rf"\bpresence (?:obligatoire|exigee|imposee|quotidienne) (?:au|a l'|a la|dans (?:nos|les|notre|le)|sur) ?[a-z' -]{{3,25}}{_WHEN}{{0,3}}",
     r"\b(?:(?:aux|les|tes|vos|des|nos) )?horaires? (?:de travail )?(?:sont )?(?:fixes\b(?: par [^.;,\n]{3,40})?|imposes?|obligatoires?|de bureau|ceux d[^.;,\n]{2,25}|fixes? par [^.;,\n]{3,40}|etablis? par [^.;,\n]{3,40})",
-    r"\b(?:(?:tes|vos|les) )?(?:horaires?|conges|planning|tarifs|pauses)(?: et (?:(?:tes|vos|les) )?(?:horaires?|conges|planning|tarifs|pauses))? (?:sont |est )?(?:decides?|fixes?|imposes?|choisis|geres?|valides?|attribues?) par [^.;,\n]{3,40}",
+    r"\b(?:(?:tes|vos|les) )?(?:horaires?|conges|planning|tarifs|pauses|creneaux|tournees)(?: et (?:(?:tes|vos|les) )?(?:horaires?|conges|planning|tarifs|pauses))? (?:sont |est )?(?:decides?|fixes?|imposes?|choisis|geres?|valides?|attribues?) par [^.;,\n]{3,40}",
     r"\b(?:(?:le|un|ton|votre) )?planning (?:est )?(?:impose|fixe|etabli|decide|non negociable)(?: par [^.;,\n]{3,40})?",
     r"\b(?:vous |tu )?(?:suiv(?:ez|re|rez)|suis|suivras|respect(?:ez|er|erez|es|eras)) (?:notre|nos|les|le|tous nos) (?:planning|horaires|consignes|plannings|emploi du temps)[^.;\n]{0,45}",
     rf"\b(?:etre|serez|seras|es|etes|soyez) present (?:obligatoirement )?{_PLACE}{_WHEN}{{1,3}}",

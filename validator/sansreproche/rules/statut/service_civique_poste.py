@@ -12,7 +12,7 @@ from sansreproche.rule import Example, Replacement, Text, rule
 _CHECKED = date(2026, 11, 21)
 
 _VERB = r"(?:(?:er|ez|es|e|era|erez|eras|ant)\b)"
-_SOMEBODY = r"(?:[a-z]{3,20} )?(?:agent|salarie|titulaire|employe|charge|responsable|collegue|personne|hote|hotesse|permanent|[a-z]{2,16}(?:aire|iste|eur|rice|ante?|iere?|ien(?:ne)?))"
+_SOMEBODY = r"(?:[a-z]{3,20} )?(?:agent|salarie|titulaire|employe|chargee?|responsable|collegue|personne|hote|hotesse|permanent|[a-z]{2,16}(?:aire|iste|eur|rice|ante?|iere?|ien(?:ne)?))"
 REPLACES = pattern(
     rf"\bremplacement (?:de |d'|du |de l'|de la )(?:une? |la |le |l'|notre )?{_SOMEBODY}\b[^.;:!?\n]{{0,40}}|\b(?:pallie[rz]?|compense[rz]?) l'absence (?:de |d'|du )[^.;:!?\n]{{3,40}}",
     rf"\b(?:prendr(?:e|ez|as|a)|prenez) la suite (?:de |d'|du )(?:la |le |l'|notre |une? )?{_SOMEBODY}\b[^.;:!?\n]{{0,40}}|\bsuite au depart (?:de |d'|du )(?:la |le |l'|notre |une? )?{_SOMEBODY}\b",

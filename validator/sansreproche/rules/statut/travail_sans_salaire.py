@@ -77,9 +77,10 @@ def _found(document: Document) -> Iterator[Span]:
             held = together(match, _ROLE) or together(match, _FAME) or ((match.start, match.end) if volunteer else None)
         if held and (company or _is_daily(match) or _is_half_time(match)):
             yield phrase(match, *held)
-    if volunteer and company:
+    if company and (volunteer or not (facts.contract or facts.pay)):
         for match in document.find(REWARD, "text"):
-            held = None if _excused(match) else together(match, _FAME)
+            field = match.data[match.end : match.end + 2].strip().startswith(b":")
+            held = None if _excused(match) or not (volunteer or field) else together(match, _FAME)
             if held:
                 yield _whole(match, *held)
 

@@ -58,7 +58,9 @@ _ROTA = words(
 )
 _OVERTIME = words(r"^ ?(?:sup|de )")
 _TWICE_DENIED = words(r"\b(?:pas|jamais|inutile|interdit|besoin)(?: besoin)? (?:de |d'|a )$")
-_WITHOUT_END = words(r"\bsans (?:limites?|faille|reserve|relache|compter)\b[^.;\n]{0,40}$")
+_WITHOUT_END = words(
+    r"\bpeur (?:de |d'|du |des )[^.;\n]{0,40}$", r"\bsans (?:limites?|faille|reserve|relache|compter)\b[^.;\n]{0,40}$"
+)
 _OF_THINGS = words(
     r"\b(?:assur|garanti|offr|mainten|amelior|suivi|controle|verifi|haute|veill)\w{0,6}\b[^.;\n]{0,30}$",
     r"\b(?:service|support|helpline|hotline|plateforme|platform|site|application|outil|donnees|equipements?|systemes?|serveurs?|produits?|magasin|boutique|accueil|restaurant|hotel|ligne|hotline|encadr\w+|tuteur|manager|ecoute|soutien|cellule|entreprise|agence|groupe|equipe)\b[^.;\n]{0,40}$",
