@@ -50,7 +50,8 @@ AD = """<h1>Chargé de relations publiques H/F</h1><p>CDI, 2 400 € brut par mo
 @dataclass(frozen=True)
 class Round:
     """One page, in ms: from start to paint; the longest task since, the longest that holds our code, what it
-    computed, and what the main thread computed in all until the paint: on a busy machine, the only figures that are the page's own."""
+    computed, and what the main thread computed in all until the paint: on a busy machine, the only figures that are the page's own.
+    """
 
     painted: float
     longest: float

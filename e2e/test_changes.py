@@ -101,3 +101,49 @@ def test_the_worker_may_die_between_two_ads(first_ad: Page, extension: Extension
     expect(panel.get_by_role("status")).to_have_text("1 remarque : 1 de style.")
     panel.get_by_role("button", name="Négocier les partenariats").click()
     expect(first_ad.get_by_role("dialog").locator("blockquote")).to_have_text("Négocier les partenariats")
+
+
+PANE = """<title>Offres</title><div style="display: flex"><ul class="liste"></ul>
+<aside class="jobsearch-JobComponent"><h1></h1><div class="annonce"></div></aside></div>"""
+FILL = """([title, html]) => {
+  document.querySelector("h1").textContent = title;
+  const given = new DOMParser().parseFromString(html, "text/html").body;
+  document.querySelector(".annonce").replaceChildren(...given.childNodes);
+}"""
+MORE = """() => {
+  for (let n = 0; n < 40; n++) {
+    const card = document.createElement("li");
+    card.append(Object.assign(document.createElement("a"), { href: "/o/" + n, textContent: "Offre de stage d'un an n° " + n }));
+    document.querySelector(".liste").append(card);
+  }
+}"""
+
+
+@pytest.mark.story
+def test_a_pane_beside_a_list_is_read_when_it_fills_and_when_another_ad_takes_its_place(
+    double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = FINDS
+    page = job_page("https://fr.indeed.com/jobs?q=stage", PANE, csp="")
+    page.evaluate(MORE)
+    page.evaluate(FILL, [FIRST.title, body_html(FIRST.body)])
+    expect_highlights(page, OF_FIRST)
+    page.evaluate(FILL, [SECOND.title, body_html(SECOND.body)])
+    expect_highlights(page, OF_SECOND)
+    assert not any("Offre de stage" in asked["text"] for asked in double.asked)
+
+
+def test_a_list_that_grows_without_end_sends_nothing_again_and_keeps_the_marks(
+    double: Double, doubled: LiveServer, job_page: Callable[..., Page]
+) -> None:
+    double.finds = FINDS
+    page = job_page("https://fr.indeed.com/jobs?q=stage", PANE, csp="")
+    page.evaluate(FILL, [FIRST.title, body_html(FIRST.body)])
+    expect_highlights(page, OF_FIRST)
+    for _ in range(3):
+        page.evaluate(MORE)
+        page.evaluate("() => scrollTo(0, document.body.scrollHeight)")
+        expect(page.locator(".liste li").last).to_be_in_viewport()
+    page.get_by_text("Klout de 38 au moins").evaluate("(item) => item.replaceWith(item.cloneNode(true))")
+    expect_highlights(page, OF_FIRST)
+    assert len(double.asked) == 1
