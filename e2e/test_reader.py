@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserType, Page
 
-from sansreproche.testing.browsers import executable
+from sansreproche.testing.browsers import plain
 
 ROOT = Path(__file__).parent.parent
 PAGES = Path(__file__).parent / "pages" / "reader"
@@ -41,8 +41,7 @@ Show = Callable[..., Page]
 @pytest.fixture(scope="module")
 def plain_browser(browser_type: BrowserType) -> Iterator[Browser]:
     """Without the extension: the reader needs nothing of it."""
-    options = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND"]
-    browser = browser_type.launch(executable_path=executable(browser_type), args=options)
+    browser = browser_type.launch(**plain(browser_type))
     yield browser
     browser.close()
 
@@ -78,6 +77,7 @@ def reading_of(page: Page) -> dict[str, Any]:
     return reading
 
 
+@pytest.mark.story
 @pytest.mark.parametrize(
     ("name", "host"),
     [

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, BrowserType
 
 from sansreproche.testing import files
-from sansreproche.testing.firefox import FirefoxBrowser
+from sansreproche.testing.firefox import OFFLINE, FirefoxBrowser
 
 PROGRAMS = {"chromium": ("CHROMIUM", ("chromium",)), "firefox": ("FIREFOX", ("firefox-esr", "firefox"))}
 """For each browser, the variable that names its program, else the names to look for."""
@@ -68,11 +68,25 @@ class ChromiumBrowser:
         shutil.rmtree(self._profiles, ignore_errors=True)
 
 
+def plain(browser_type: BrowserType) -> dict[str, Any]:
+    """What `BrowserType.launch` needs for the same browser without the extension."""
+    program = {"executable_path": executable(browser_type)}
+    if browser_type.name == "firefox":
+        return {**program, "channel": "moz-firefox", "firefox_user_prefs": OFFLINE}
+    return {**program, "args": offline_arguments()}
+
+
 def chromium_arguments() -> list[str]:
     """What a Chromium needs to load the extension, and to reach nothing but this machine."""
     return [
         f"--disable-extensions-except={files.folder()}",
         f"--load-extension={files.folder()}",
+        *offline_arguments(),
+    ]
+
+
+def offline_arguments() -> list[str]:
+    return [
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         "--disable-background-networking",
         "--disable-component-update",

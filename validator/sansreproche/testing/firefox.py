@@ -20,15 +20,18 @@ NOWHERE = 9  # a port where nobody answers
 HEARD_WITHIN = 3000  # ms
 OPENED_WITHIN = 8.0  # seconds
 ATTEMPTS = 5
-PREFERENCES: dict[str, str | float | bool] = {
-    "extensions.experiments.enabled": True,  # for the hands
-    "extensions.webextOptionalPermissionPrompts": False,  # nobody would answer
-    "marionette.port": 0,
+OFFLINE: dict[str, str | float | bool] = {
     "network.proxy.type": 1,  # no address outside this machine is reached
     "network.proxy.socks": "127.0.0.1",
     "network.proxy.socks_port": NOWHERE,
     "network.proxy.socks_remote_dns": True,
     "network.proxy.no_proxies_on": "127.0.0.1",
+}
+PREFERENCES: dict[str, str | float | bool] = {
+    **OFFLINE,
+    "extensions.experiments.enabled": True,  # for the hands
+    "extensions.webextOptionalPermissionPrompts": False,  # nobody would answer
+    "marionette.port": 0,
 }
 
 
