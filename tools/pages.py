@@ -1,6 +1,7 @@
 """Run the extension's own page reader, in a real Chromium, over saved pages of job boards, and print what it found of each ad.
 
     python -m tools.pages [FOLDER]      FOLDER defaults to ../shared/gold/html, beside the repository
+    python -m tools.pages --write       also writes docs/lecteurs.md: which reader worked on which page, and each board's row
 
 FOLDER holds `<page>.html`, `<page>.ad.txt` and `truth.json`; the score is computed by `pages.py` in the folder above it. The
 pages' own scripts are blocked and nothing leaves the machine. Exit 0 when all pages were read, 2 when the folder is missing.
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import BrowserContext, Route, sync_playwright
 
@@ -50,6 +52,31 @@ HOSTS = {
     "stackoverflow-jobs": "stackoverflow.com",
 }
 
+BROWSER = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND"]
+PAGE = ROOT / "docs" / "lecteurs.md"
+HEAD = """# Quel lecteur a lu quelle page
+
+Écrite par `python -m tools.pages --write` : ne la changez pas à la main. Comment l'extension lit une page : [lecture-des-pages.md](lecture-des-pages.md).
+
+## Sur les pages enregistrées
+
+| page | lecteur | résultat |
+|---|---|---|
+{results}
+
+`json-ld` : la page ne montre pas l'annonce, qui est lue dans ses données cachées ; `finder` : le chercheur général ; `json-ld-on-page` : le chercheur,
+guidé par les données cachées ; un nom de site : sa ligne ; `none` : aucune annonce.
+
+## Les lignes des sites
+
+Une ligne vérifiée est suivie. Une ligne qui ne l'est pas ne sert que si ce qu'elle désigne a la taille de ce que trouvent, sans elle, les données cachées
+et le chercheur : elle ne peut ni perdre la moitié d'une annonce, ni prendre toute une page.
+
+| ligne | adresses | vérifiée sur |
+|---|---|---|
+{rows}
+"""
+
 READ = """() => {
   const before = performance.now();
   const { kind, reader, title, contract, date, text, segments } = SansReprocheReader.read(document);
@@ -65,6 +92,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT.parent / "shared" / "gold" / "html")
     parser.add_argument("--json", type=Path, help="also write the readings there")
+    parser.add_argument("--write", action="store_true", help="also write docs/lecteurs.md")
     options = parser.parse_args()
     folder: Path = options.folder
     scorer = folder.parent / "pages.py"
@@ -88,7 +116,48 @@ def main() -> int:
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as found:
         json.dump({name: reading["text"] for name, reading in readings.items()}, found, ensure_ascii=False)
         found.flush()
-        return subprocess.run([sys.executable, scorer, folder, found.name], check=False).returncode
+        scored = subprocess.run(
+            [sys.executable, scorer, folder, found.name], check=False, capture_output=True, text=True
+        )
+    print(scored.stdout, end="")
+    if options.write:
+        PAGE.write_text(page_of_readers(readings, scored.stdout), encoding="utf-8")
+    return scored.returncode
+
+
+def page_of_readers(readings: dict[str, dict[str, object]], scores: str) -> str:
+    """docs/lecteurs.md: the result on each saved page, then every board's row."""
+    by_name = {line.split()[0]: " ".join(line.split()[1:]) for line in scores.splitlines() if line.strip()}
+    results = [
+        f"| {name} | {reading['reader']} | {in_french(by_name.get(name, ''))} |" for name, reading in readings.items()
+    ]
+    rows = [
+        f"| {board['name']} | {', '.join(board['hosts'])} | {'page enregistrée' if board['verified'] else 'aucune : écrite de mémoire'} |"
+        for board in boards()
+    ]
+    return HEAD.format(results="\n".join(results), rows="\n".join(rows))
+
+
+def in_french(score: str) -> str:
+    """One line of the scorer."""
+    if score.startswith("found"):
+        _, found, _, foreign = score.split()
+        return f"trouvé {found.replace('.', ',').replace('%', ' %')}, étranger {foreign.replace('.', ',').replace('%', ' %')}"
+    return "aucune annonce prise, comme il faut" if "ok" in score else f"à revoir : {score}"
+
+
+def boards() -> list[dict[str, Any]]:
+    """The rows of boards.js, as the browser reads them."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable(playwright.chromium), args=BROWSER)
+        page = browser.new_page()
+        for script in SCRIPTS:
+            page.evaluate(script.read_text(encoding="utf-8"))
+        rows: list[dict[str, Any]] = page.evaluate(
+            "() => SansReprocheReader.boards.BOARDS.map(({ name, hosts, verified = false }) => ({ name, hosts, verified }))"
+        )
+        browser.close()
+    return rows
 
 
 def read_all(pages: list[Path]) -> dict[str, dict[str, object]]:
@@ -96,7 +165,7 @@ def read_all(pages: list[Path]) -> dict[str, dict[str, object]]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=executable(playwright.chromium),
-            args=["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND"],
+            args=BROWSER,
         )
         context = browser.new_context()
         readings = {page.stem: read_page(context, page) for page in pages}

@@ -67,5 +67,5 @@
     return [...kept];
   }
 
-  globalThis.SansReprocheReader.boards = { boardOf, containersOf };
+  globalThis.SansReprocheReader.boards = { BOARDS, boardOf, containersOf };
 })();
