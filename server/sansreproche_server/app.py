@@ -54,8 +54,8 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=0)  # type: ignore[method-assign]
     logs.install(requests=settings.log == "requests")
     watching.install(app, settings, metrics)
+    limits.install(app, settings, metrics)  # before whatever refuses: to let a refused body finish takes a slot too
     guards.install(app, settings)
-    limits.install(app, settings, metrics)
     problems.install(app)
     app.register_blueprint(api.blueprint)
     app.register_blueprint(batch.blueprint)

@@ -193,3 +193,22 @@ def test_when_all_slots_are_held_the_next_is_told_to_come_back_and_the_watch_goe
         slow.sendall(body)
         assert slow.recv(100).startswith(b"HTTP/1.1 200")
     assert server.check(body)[0] == 200
+
+
+@pytest.mark.parametrize(
+    "path, refusals", [("/v1/check", ["HTTP/1.1 100", *["HTTP/1.1 503"] * 14]), ("/healthz", ["HTTP/1.1 421"] * 15)]
+)
+def test_slow_clients_that_are_refused_anyway_do_not_take_all_threads(start, path, refusals):
+    server = start(SANSREPROCHE_CONCURRENCY="1", workers=1)
+    head = f"POST {path} HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n"
+    held = [socket.create_connection(("127.0.0.1", server.port), timeout=10) for _ in range(15)]
+    for one in held:
+        one.sendall(head.encode())
+    told = [one.recv(12).decode() for one in held]
+    assert sorted(told) == refusals
+    connection = server.connection()
+    connection.request("GET", "/healthz")
+    assert connection.getresponse().status == 200
+    connection.close()
+    for one in held:
+        one.close()
