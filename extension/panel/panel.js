@@ -9,6 +9,7 @@ import { agreedServer } from "../lib/settings.js";
 import { IDLE } from "../lib/state.js";
 import * as store from "../lib/store.js";
 import { sentence } from "../lib/summary.js";
+import { WORKER } from "../lib/tabs.js";
 import { Fault, ask } from "../ui/kept_ads.js";
 import { page } from "../ui/page.js";
 import { closeUndo, offerUndo } from "../ui/undo.js";
@@ -50,7 +51,7 @@ async function draw() {
   setText("hidden-count", words.count("panel_hidden", seen.hidden));
   setText("resume", words("panel_resume", { host }));
   setText("pause", words("panel_pause", { host }));
-  byId("marks").hidden = state.drawn && !state.placed.some(Boolean);
+  byId("marks").hidden = state.instance === WORKER || state.source === "json-ld"; // nothing is ever marked there
   setText("marks", words(state.drawn ? "panel_marks_hide" : "panel_marks_show"));
   const { report } = state;
   setText("ruleset", report ? words("panel_ruleset", { version: report.rulesetVersion, date: words.date(report.lawChecked) }) : "");
