@@ -20,14 +20,11 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The first browser asked for runs everything; the others run the stories, which are where browsers differ."""
     others = [f"[{name}" for name in config.getoption("browser")[1:]]
-    left = [item for item in items if any(name in item.name for name in others) and not wanted_everywhere(item)]
+    left = [
+        item for item in items if any(name in item.name for name in others) and not item.get_closest_marker("story")
+    ]
     config.hook.pytest_deselected(items=left)
     items[:] = [item for item in items if item not in left]
-
-
-def wanted_everywhere(item: pytest.Item) -> bool:
-    """The recruiter's page (preview/) has its own choice."""
-    return item.get_closest_marker("story") is not None or "preview" in item.path.parts
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from sansreproche.testing.highlights import expect_words
@@ -118,6 +119,7 @@ def test_a_file_that_cannot_be_read_says_why_and_leaves_the_ad_alone(show: Calla
     expect(page.locator("#said")).to_be_hidden()
 
 
+@pytest.mark.story
 def test_a_dropped_file_is_read_and_undo_brings_the_former_text_back(show: Callable[..., Page]) -> None:
     page = show()
     editor(page).press_sequentially("Mon texte.")

@@ -29,6 +29,7 @@ def remark(page: Page, words: str) -> Locator:
     return item
 
 
+@pytest.mark.story
 def test_remarks_come_as_one_types_in_place_and_in_the_list(show: Callable[..., Page]) -> None:
     page = show()
     editor(page).press_sequentially("Un Klout de 40 ou + est attendu.")
@@ -56,6 +57,7 @@ def test_a_remark_says_why_with_the_law_and_its_day_the_question_and_the_rewrite
     expect(item.locator(".sources li").first).to_contain_text("vérifié le 21/11/2026")
 
 
+@pytest.mark.story
 def test_a_safe_rewrite_is_applied_in_one_click_and_undone_by_the_keyboard(show: Callable[..., Page]) -> None:
     page = show()
     editor(page).press_sequentially(AD)
@@ -79,6 +81,7 @@ def test_a_rewrite_to_adapt_is_offered_as_a_copy_and_never_applied(show: Callabl
     assert page.evaluate("() => navigator.clipboard.readText()") == item.locator(".rewrite").inner_text()
 
 
+@pytest.mark.story
 def test_a_remark_shows_its_words_in_the_ad_and_the_caret_points_back_at_it(show: Callable[..., Page]) -> None:
     page = show()
     editor(page).fill(AD)
@@ -180,6 +183,7 @@ def test_an_input_method_composes_its_words_undisturbed(show: Callable[..., Page
     expect_words(page, ["Klout de 40 ou +"])
 
 
+@pytest.mark.story
 @pytest.mark.parametrize("width", [360, 800, 1280])
 def test_the_marks_lie_exactly_under_the_words(show: Callable[..., Page], width: int) -> None:
     page = show()
