@@ -1,7 +1,9 @@
 """Faults around the store of reports: what was acknowledged stays, what was not says so, the rest of the server goes on."""
 
 import datetime as dt
+import json
 import resource
+import socket
 import threading
 import time
 import uuid
@@ -52,6 +54,24 @@ def test_killed_amid_writes_it_loses_no_report_that_was_acknowledged(place):
     campaign = Campaign(place, writes=120, kills=2)
     assert campaign.run() == []
     assert len(campaign.acknowledged) == 120
+
+
+def test_told_to_stop_amid_a_report_it_keeps_it_and_acknowledges_it_first(start, tmp_path):
+    place = f"sqlite:///{tmp_path / 'feedback.sqlite3'}"
+    server, sent = start(SANSREPROCHE_FEEDBACK=place), report()
+    body = json.dumps(sent).encode()
+    head = (
+        "POST /v1/feedback HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nExpect: 100-continue\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as client:
+        client.sendall(head.encode())
+        assert client.recv(100).startswith(b"HTTP/1.1 100")  # a worker is reading it
+        server.process.terminate()
+        client.sendall(body)
+        assert client.recv(100).startswith(b"HTTP/1.1 201")
+    assert server.wait()[0] == 0
+    assert [one["id"] for one in open_store(place).export()] == [sent["id"]]
 
 
 def test_a_database_server_that_goes_away_and_comes_back(postgres):
