@@ -25,7 +25,7 @@ const fromPage = {
 
 const fromPanel = {
   reread: async ({ tabId }) => documents.readTab(await chrome.tabs.get(tabId)),
-  toggle: ({ tabId }) => tabs.toggleMarks(tabId),
+  toggle: ({ tabId, to }) => tabs.toggleMarks(tabId, to),
   write: ({ tabId }) => writing.toggle(tabId),
   memory: memory.answer,
 };

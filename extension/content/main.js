@@ -207,8 +207,8 @@
       hidden = message.hidden;
       draw();
     },
-    "toggle-marks": () => {
-      drawn = !drawn;
+    "toggle-marks": ({ to }) => {
+      drawn = to ?? !drawn;
       draw();
       return drawn;
     },

@@ -29,8 +29,8 @@ export const show = (index) => ({ kind: "show", index });
 /** @param {boolean[]} hidden one per finding of the report */
 export const hide = (hidden) => ({ kind: "hide", hidden });
 
-/** Draws the findings on the page, or takes them off; the answer is whether they are drawn now. */
-export const toggleMarks = () => ({ kind: "toggle-marks" });
+/** Draws the findings on the page, or takes them off; the answer is whether they are drawn now. @param {boolean} [to] else the other way */
+export const toggleMarks = (to) => ({ kind: "toggle-marks", to });
 
 /** The answer is {quote, prefix, suffix}, or null when nothing is selected. */
 export const selection = () => ({ kind: "selection" });
@@ -43,8 +43,8 @@ export const write = (tabId) => (tabId === undefined ? { kind: "write" } : { kin
 /** @param {number} tabId */
 export const reread = (tabId) => ({ kind: "reread", tabId });
 
-/** @param {number} tabId */
-export const toggle = (tabId) => ({ kind: "toggle", tabId });
+/** @param {number} tabId @param {boolean} to whether the findings are to be drawn: twice the same is once */
+export const toggle = (tabId, to) => ({ kind: "toggle", tabId, to });
 
 /** @param {string} ask one of the requests of memory/memory.js @param {any} [value] what it is about */
 export const memory = (ask, value) => ({ kind: "memory", ask, value });

@@ -69,9 +69,9 @@ async function hideAgain(settings) {
   });
 }
 
-/** Draws the findings on the page, or takes them off. @param {number} tabId */
-export async function toggleMarks(tabId) {
-  const drawn = await tell(tabId, messages.toggleMarks());
+/** Draws the findings on the page, or takes them off. @param {number} tabId @param {boolean} [to] */
+export async function toggleMarks(tabId, to) {
+  const drawn = await tell(tabId, messages.toggleMarks(to));
   if (drawn !== null) await apply(tabId, { type: "toggled", drawn });
 }
 

@@ -106,7 +106,7 @@ const actions = {
   isPlaced: (index) => Boolean(state.placed[index] || state.report?.document),
   async show(index) {
     if (state.report?.document) return showInDocument(index);
-    if (!state.drawn) await chrome.runtime.sendMessage(messages.toggle(tabId));
+    if (!state.drawn) await chrome.runtime.sendMessage(messages.toggle(tabId, true));
     await chrome.tabs.sendMessage(tabId, messages.show(index)).catch(() => {});
   },
   async ignore(scope, index) {
@@ -164,7 +164,7 @@ async function followActiveTab() {
 
 byId("reread").onclick = () => tabId !== null && chrome.runtime.sendMessage(messages.reread(tabId));
 
-byId("marks").onclick = () => chrome.runtime.sendMessage(messages.toggle(tabId));
+byId("marks").onclick = () => chrome.runtime.sendMessage(messages.toggle(tabId, !state.drawn));
 
 byId("copy-all").onclick = async () => {
   const { findings } = inSight(state, settings).report;
