@@ -48,7 +48,7 @@ BRACKET = pattern(
 LIMIT = pattern(
     rf"{_YOU}(?:\b(?:moins de|pas plus de|au plus|jusqu'a|max(?:imum|i)?(?: de)?|sous les)|[-<] de|<) ?(?:de )?{_N}{_YEARS}{_MOST}",
     rf"\B-{_N}{_YEARS}",
-    rf"{_YOU}\b{_N}{_YEARS} ?(?:max(?:imum|i)?\b|au (?:plus|maximum)|et moins|ou moins)",
+    rf"{_YOU}\b{_N}{_YEARS} ?(?:, c'est le max(?:imum)?\b|max(?:imum|i)?\b|au (?:plus|maximum)|et moins|ou moins)",
 )
 NOT_PAST = pattern(
     rf"\b(?:n'(?:avez|as)|n'ayant|sans avoir|n'avoir)[^.;\n]{{0,12}}(?:depasse|atteint|franchi|fete) (?:la |vos |tes |les |l'age de )?(?:{_N}(?:{_YEARS})?|trentaine|quarantaine|cinquantaine)"

@@ -54,6 +54,7 @@ TYPED = pattern(
     rf"\b(?:candidates|applicants|anyone|those|profiles) (?:who )?(?:fail\w{{0,3}}|not (?:matching|fitting)) {_PERSONALITY_EN}[^.;\n]{{0,10}} {_OUT_EN}",
 )
 DECIDES_EN = pattern(
+    rf"\b{_TOOL_EN} (?:will )?(?:interviews?|judges?|assess(?:es)?|rates?|grades?|scores?|ranks?) you\b[^.;,\n]{{0,16}}|\b(?:must|should|has to|needs to) (?:score|reach|get) (?:at least )?{_POINTS}[^.;\n]{{0,12}} (?:in|on|with|by|from) {_TOOL_EN}",
     rf"\b{_FILE_EN} (?:are|is|will be|get) (?:filtered|sorted|rejected|scored|screened|ranked)\b[^.;\n]{{0,24}} automatically\b|\bthe (?:computer|machine|algorithm|bot) (?:says|decides)\b[^.;,\n]{{0,16}}",
     rf"\b{_TOOL_EN} (?:\w{{4,14}} )?(?:decides|picks|chooses|selects|reads|deletes|bins|shortlists|scores|ranks|grades|rates|sorts|filters|rejects|discards|judges|screens|closes|drops)\b (?:out )?(?:any |every |each |all |your |the |only )?(?:(?:top|best|first|bottom|worst) )?(?:[a-z0-9]{{2,6}} )?(?:{_FILE_EN}|emotions?|voice|face|who|whether|which)\b(?:[^.\n]{{0,44}}\b{_OUT_EN}(?: unread)?|[^.;,\n]{{0,24}})",
     rf"\b(?:your |the |all )?{_FILE_EN}[^.;\n]{{0,40}}\b(?:read|rejected|scored|ranked|graded|rated|sorted|filtered|screened|assessed|analy[sz]ed|deleted|selected)\b(?: \w{{4,13}})? by (?:{_TOOL_EN}|ai\b)",

@@ -12,7 +12,7 @@ from sansreproche.rule import Example, Replacement, Text, rule
 
 _PLACE = r"[^,.;:!?()\n]{2,36}"
 _MUST = r"(?:imperati(?:f|ve|vement)|exigee?|obligatoire|indispensable|requise?|souhaitee?|de rigueur)\b"
-_NEAR = r"(?:a moins d[e'] ?|a deux pas|a proximite|pres d[e'u] ?|non loin|sur place|en ville|dans (?:la region|le departement|le secteur|le coin|le quartier|les environs|la commune))"
+_NEAR = r"(?:a moins d[e'] ?|a deux pas|a proximite|pres d[e'u] ?|non loin|sur place|en ville|dans (?:la region|le departement|le secteur|le coin|le quartier|les environs|la commune|la vallee|le village|le canton)|sur (?:l'ile|la commune|le canton|le secteur)|au village)"
 _FAR = r"\d{1,3} ?(?:km|kms|kilometres?|min|minutes?|mn)\b"
 _TOWNSFOLK = r"(?:parisiens|lyonnais|marseillais|banlieusards|franciliens|provinciaux|lillois|toulousains|bordelais|nantais|nicois|strasbourgeois|rennais|grenoblois)"
 _LINE = r"(?m:^)[ *>-]{0,5}"
@@ -22,6 +22,7 @@ HOME = pattern(
     rf"\b(?:avoir|disposer d'|posseder|avec) ?(?:une adresse|un pied-a-terre|un domicile)(?: (?:postale|fixe|personnel))? (?:a |dans |en |sur |pres ){_PLACE}",
     rf"\b(?:une? )?(?:adresse(?: postale)?|pied-a-terre) (?:a |dans |en |sur ){_PLACE}[ :,]{{0,3}}{_MUST}",
     rf"{_LINE}(?P<line>(?:une )?adresse (?:postale )?dans (?:le |la |les |l'){_PLACE})(?: ?[.,;!\n)]|$)",
+    rf"{_LINE}(?P<own>domicile (?:dans|a|en) {_PLACE})(?: ?[.,;!\n)]|$)",
     rf"\b(?:une )?adresse [a-z]{{5,14}} {_MUST}|{_LINE}(?P<in>habitant (?:le |la |les |a |dans ){_PLACE})(?: ?[.,;!\n)]|$)",
     rf"\bproximite (?:du |immediate du )?domicile {_MUST}",
 )
@@ -30,10 +31,11 @@ LIVING = pattern(
     rf"\b(?:etre |vous etes |tu es )?(?:installee?|implantee?|etablie?|enracinee?|fixee?) (?:deja |durablement )?dans (?:la region|le departement|le secteur|les environs|le quartier|la commune|le territoire){_PLACE}?",
 )
 NAMED = pattern(
-    rf"(?:\b(?:vous|tu|devez|faut|doit|dois) |{_LINE})(?P<lives>(?:vivre|vivez|vis|dormir|dormez|dors|(?:etre )?installee?) (?:a|en|dans le|dans la) (?P<where>[a-z][a-z' -]{{2,30}}))"
+    rf"(?:\b(?:vous|tu|devez|faut|doit|dois) |{_LINE})(?P<lives>(?:vivre|vivez|vis|demeurer|demeurez|dormir|dormez|dors|(?:etre )?installee?) (?:a|en|dans le|dans la) (?P<where>[a-z][a-z' -]{{2,30}}))"
 )
 COMMUTE = pattern(
     rf"\b(?:distance|trajet|temps de trajet) domicile[ -](?:travail|lieu de travail|entreprise|magasin)(?: ?:| de| inferieure? a| maximum| max){{0,2}} ?(?:moins de |maximum |max )?{_FAR}(?: max\w{{0,4}}| {_MUST})?",
+    r"\b(?:candidate?s?|candidatures?|profils?) (?:trop )?(?:eloignee?s?|lointaine?s?),? (?:ne seront pas [a-z]{4,10}|s'abstenir|exclue?s?|refusee?s?)",
     rf"\bplus de {_FAR} (?:de (?:route|trajet) )?[:,]? ?(?:s'abstenir|passez votre chemin)|\b(?:personnes?|candidate?s?) (?:habitant|residant|venant de) (?:trop )?loin,? (?:s'abstenir|passez votre chemin)",
     rf"\b(?:pas plus de|moins de|maximum|a moins de|au plus) {_FAR} (?:de (?:trajet|route)|de chez vous)\b|\b{_FAR} (?:de trajet|de route) (?:maximum|max|au plus)\b",
 )
@@ -46,10 +48,10 @@ FOLK = pattern(
 ENGLISH = pattern(
     rf"{_LINE}(?P<home>(?:an? |your )?home (?:address )?(?:within|near|less than|close to|no more than){_PLACE})|\b(?:your|a) home (?:address )?(?:is )?(?:within|less than|near|close to|no more than){_PLACE}|\bhome address in{_PLACE}",
     rf"\byou (?:already )?live (?:locally|nearby|there|in the (?:area|region|city|town|neighbourhood)|within{_PLACE})\b|\byou already live in{_PLACE}|\b(?:living|residence|residing) in{_PLACE} is (?:required|a must|essential|mandatory)",
-    rf"\bmust be (?:a )?local\b|\blocals (?:preferred|only)\b|{_LINE}living in the (?:village|area|town|city|neighbourhood)\b|{_LINE}(?P<resident>(?:a )?resident (?:in|of){_PLACE})(?: ?[.,;!\n)]|$)",
+    rf"\bmust be (?:a )?local\b|\bmust (?:be based|live) (?:within|on|near){_PLACE}|\blocals (?:preferred|only)\b|{_LINE}living in the (?:village|area|town|city|neighbourhood)\b|{_LINE}(?P<resident>(?:a )?resident (?:in|of){_PLACE})(?: ?[.,;!\n)]|$)",
 )
 
-_PARTS = {HOME: ("line", "in"), NAMED: ("lives",), FOLK: ("gentile",), ENGLISH: ("home", "resident")}
+_PARTS = {HOME: ("line", "own", "in"), NAMED: ("lives",), FOLK: ("gentile",), ENGLISH: ("home", "resident")}
 """The groups that hold the demand, where a pattern also reads what stands before it."""
 
 _COUNTRIES = words(r"^(?:france|europe|belgique|suisse)\b")

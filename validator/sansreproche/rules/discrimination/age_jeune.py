@@ -13,7 +13,7 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 _WHO = (
     r"(?:diplomee?|talent|homme|femme|fille|garcon|dame|personne|profil|candidate?|ingenieure?|professionnel(?:le)?|collaborat(?:eur|rice)|acti(?:f|ve)|"
     r"retraitee?|commerciale?|cadre|consultante?|vendeu(?:r|se)|recrue|developpeu(?:r|se)|technicien(?:ne)?|architecte|juriste|"
-    r"comptable|assistante?|serveu(?:r|se)|manager|cuisini(?:er|ere)|coiffeu(?:r|se)|avocate?|chercheu(?:r|se)|docteure?|gens)s?\b"
+    r"comptable|assistante?|serveu(?:r|se)|manager|cuisini(?:er|ere)|coiffeu(?:r|se)|avocate?|chercheu(?:r|se)|docteure?|gens|loup)s?\b"
 )
 _LIVELY = r"(?:dynamique|motive|ambitieu|talentueu|souriant|sporti|disponible|energique|volontaire)[a-z]{0,3}\b"
 _SOMEBODY = r"(?:personne|profil|candidat|candidate|candidature|collaborateur|collaboratrice|commercial|commerciale|vendeur|vendeuse|assistante?|homme|femme)s?"
@@ -24,6 +24,7 @@ YOUNG = pattern(
     rf"(?:\bune? )?\b{_SOMEBODY} (?:plutot |tres |assez |encore )?jeunes?\b(?:(?:,| et) {_LIVELY})?",
     r"(?:\ban? )?\byoung(?:,? (?:and )?[a-z]{4,12})? (?:graduates?|professionals?|talents?|persons?|people|wom[ae]n|m[ae]n|lad(?:y|ies)|candidates?)\b",
     r"(?:\ban? )?\byoung(?:,? and|,) (?:energetic|dynamic|motivated|ambitious|hungry|enthusiastic)\b",
+    r"\ba youngster\b",
     r"(?:\ba )?\byouthful (?:candidate|person|profile|applicant)s?\b",
     r"(?:\ban? )?\b(?:recent|fresh) (?:university |college )?graduates?\b(?: only)?",
 )
@@ -35,6 +36,7 @@ A_YOUNG = pattern(
 FRESH = pattern(
     r"\b(?:tout juste|(?:tout )?fraichement|nouvellement) (?:diplomee?|sortie? (?:d'ecole|de l'ecole|des etudes))s?\b",
     r"\b(?:fresh|straight|just) out of (?:college|school|university)\b|\bnew grad(?:uate)?s only\b|\bnewly graduated\b",
+    r"\bgraduated (?:less than|within the last|no more than) [a-z0-9]{1,6} (?:years?|months?)(?: ago)?\b|\bdiplomee?s? depuis moins d(?:e |')[a-z0-9]{1,6} ?(?:ans|mois)?\b",
     r"\b(?:an? )?20[1-4]\d(?: ?(?:or|/|-|and) ?20[1-4]\d)? graduates?\b(?: only)?|\bclass of 20[1-4]\d only\b|\b(?:diplomes?|promo(?:tion)?s?) (?:de l'annee|(?:de |en )?20[1-4]\d(?: ?(?:ou|et|/|-) ?20[1-4]\d)?) (?:uniquement|seulement|exclusivement|only)\b",
 )
 GENERATION = pattern(

@@ -46,6 +46,7 @@ _SHAPED = r"(?:minces?|elancee?s?|sveltes?|jolie?s?|seduisante?s?|athletiques?|b
 _NICE_EN = r"(?:pretty|beautiful|handsome|attractive|stunning|camera-ready|photogenic|telegenic|striking|gorgeous|cute|elegant|slim|toned|athletic|perfect|bikini|beach(?:-ready)?|model|movie-star|good|nice|trim|shapely)"
 
 TRAIT = pattern(
+    r"\b(?:un )?corps (?:sain|parfait|muscle|athletique|svelte|mince)(?: et (?:beau|muscle|svelte|sain))?\b|\blook like a (?:model|star|movie star)\b",
     rf"\b(?:une? |du |de la |le |la )?(?:belle |beau |jolie? )?{_PART} (?:tres |vraiment |plutot )?{_FINE}(?:,? et {_FINE})?\b",
     r"\b(?:une? |de )?(?:jolie?s?|beau|beaux|belles?|charmante?) (?:minois|frimousse|visage|bouille|silhouette|plastique|plante|gueule|garcon|gosse|brin de (?:fille|femme)|dents|jambes|yeux|corps)\b(?: ou (?:belle|beau) gosse)?",
     r"\b(?:du charme|de la (?:prestance|classe)|un physique|la classe)(?:(?:,| et) (?:du charme|de la (?:prestance|classe)|de l'allure))?\b|\btelegeniques?\b|\btelegenic\b",
@@ -75,7 +76,8 @@ _LOADS = words(
     r"\b(?:charges?|colis|port de|sacs?|manutention|vehicules?|ptac|palettes?|loads?|parcels?|lift\w{0,3})\b"
 )
 _HYGIENE_AFTER = words(
-    r"^[^.;\n]{0,60}\b(?:hygien|haccp|securite|(?:pres|aupres) des machines|alimentaire|salle blanche|charlotte)"
+    r"^ (?:cream|care|range|mask|line|wash|products?)\b",
+    r"^[^.;\n]{0,60}\b(?:hygien|haccp|securite|(?:pres|aupres) des machines|alimentaire|salle blanche|charlotte)",
 )
 
 

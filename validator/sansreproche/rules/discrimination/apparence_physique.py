@@ -18,7 +18,7 @@ _HEIGHT = r"1 ?(?:[.,] ?|m ?)[4-9]\d?(?: ?(?:m\b|metres?))?"
 BODY = pattern(
     r"\b(?:un |une |la |bon |bonne |beau )?(?:physique|silhouette|plastique|visage|teint|corps) (?:tres )?(?:agreable|avenante?|attrayante?|attractive?|attractif|soignee?|irreprochable|parfaite?|elancee?|longiligne|mince|avantageux|fine|athletique|sportive|harmonieuse|de mannequin|qui va)",
     r"\b(?:une )?(?:belle|bonne|forte|grande) (?:prestance|allure|silhouette)\b|\bbelle presence(?: physique)?\b|\b(?:une )?allure (?:soignee|elegante|sportive|jeune|impeccable|moderne)\b|\b(?:le |un )?physique de (?:l'emploi|mannequin)\b",
-    r"\b(?:un )?(?:look|style vestimentaire) (?:soigne|branche|tendance|moderne|impeccable|jeune|de [a-z]{3,12})(?: (?:ou|et) [a-z]{3,12})?(?: exigee?)?\b|\b(?:look) exige\b",
+    r"\b(?:un )?(?:look|style vestimentaire) (?:soigne|chic|elegant|raffine|branche|tendance|moderne|impeccable|jeune|de [a-z]{3,12})(?: (?:ou|et) [a-z]{3,12})?(?: exigee?)?\b|\b(?:look) exige\b",
     r"\b(?:vos |les |indiquer (?:vos|les) )?mensurations\b|\btaille (?:mannequin|3[4-9]|4[02]|fine)\b(?: ?(?:-|/|a|ou) ?[34]\d\b)?(?: max(?:imum|i)?)?(?: pour porter [^.,;\n]{3,25})?|\b(?:bon|bonne) proportion taille[ /]poids\b",
 )
 HEIGHT = pattern(

@@ -16,7 +16,7 @@ _BODY = r"(?:syndica(?:l|le|ux|les)|politiques?|religieu(?:x|se|ses))"
 
 MORALS = pattern(
     r"(?:\bune )?\b(?:bonne|excellente|haute|grande|parfaite|irreprochable) moralite\b(?: (?:exigee|requise|indispensable))?",
-    r"(?:\bd'une |\bune )?\bmoralite (?:irreprochable|exemplaire|exigee|sans faille|parfaite|requise|indispensable|impeccable)\b",
+    r"(?:\bd'une |\bune )?\bmoralite (?:irreprochable|sans tache|exemplaire|exigee|sans faille|parfaite|requise|indispensable|impeccable)\b",
     r"\b(?:de )?(?:bonnes? (?:vie et )?moeurs|moeurs irreprochables)\b|\b(?:of )?good (?:moral character|morals)\b",
     r"\bvie privee (?:sans reproche|irreprochable|rangee|exemplaire)\b|\bmode de vie (?:sain et )?(?:range|irreprochable|moral)\b",
 )
@@ -46,6 +46,7 @@ _CAUSE = r"(?:ecologistes?|feministes?|animalistes?|antispecistes?|royalistes?|p
 COMMITTED = pattern(
     rf"\b(?:pas de|pas d'|ni|aucune?|sans|jamais de) ?(?:futurs? |anciens? )?{_REBEL}(?: (?:dans l'ame|en puissance|politiques?))?\b|\b{_REBEL}(?: (?:politiques?|syndicaux))? s'abstenir\b",
     r"\badher(?:er|ez|es) aux (?:idees|opinions|convictions)\b[^.;\n]{0,24}\bpolitiques?\b|\b(?:membre|adherent) d'aucun (?:syndicat|parti)\b|\bn'apparten(?:ir|ez|ant) a aucun (?:syndicat|parti|mouvement)\b|\baucun engagement (?:associatif )?militant\b|\b(?:must|should|do) not belong to (?:a|any) (?:union|party)\b",
+    r"\badhesion (?:au|a un|a notre) (?:parti|syndicat|mouvement)\b(?: (?:exigee|demandee|requise))?",
     r"\baucun passe (?:syndical|militant|politique)\b|\bcarte (?:du parti|d'un parti|du syndicat)\b(?: (?:demandee|exigee|appreciee))?|\bvote[rz] (?:comme nous|a (?:gauche|droite))\b|\bsensibilite politique\b[^.;,\n]{0,24}|\bapolitique (?:exigee?|imperatif)\b",
     rf"\b(?:un |une )?(?:engagement|conviction|fibre|militantisme)s? {_CAUSE} (?:militante?|forte?|exigee?|requise?|affirmee?|sincere|indispensable)\b(?:, carte du parti [a-z]{{5,10}})?|\b(?:militante?|feministe|ecologiste|royaliste|patriote) (?:{_CAUSE} )?(?:engagee?|convaincue?|de preference|exigee?)\b|\bvegane?s? par conviction\b",
     r"\bno (?:trade )?union(?:ists?| background| history| members?| activists?)\b|\bno activists\b|\b(?:a )?(?:card-carrying )?party (?:member|membership|card)\b|\bshare our (?:political|religious|christian) (?:views|beliefs|convictions|opinions|values)\b",
@@ -62,6 +63,7 @@ _OPINION = r"(?:opinions?|convictions?|croyances?|idees|appartenance|sensibilite
 _CREED_OF_YOURS = r"(?:religion|pratique religieuse|confession|foi|culte|appartenance (?:religieuse|syndicale|politique)|orientation politique|bord politique)"
 ASKED = pattern(
     rf"\b(?:connaitre|savoir|precise[rz]?|indique[rz]?|mentionne[rz]?|dites|donne[rz]?|communique[rz]?|quelle? est|declare[rz]?)(?:[- ]nous)? (?:votre|ta|la|ton) {_CREED_OF_YOURS}\b",
+    r"\b(?:votre|ta) (?:religion|confession|pratique religieuse) ?\?",
     r"\b(?:savoir )?si vous (?:pratiquez une religion|etes (?:croyant|pratiquant|syndique|militant))\b|\b(?:votre|ta) (?:pratique religieuse|religion) (?:sera|est) (?:abordee|demandee|evoquee)\b|\breligion ?: ?(?:a preciser|a indiquer|obligatoire)\b",
     r"\b(?:state|disclose|tell us|give|specify|what is) (?:about )?your (?:religion|faith|political (?:views|opinions|affiliation)|religious beliefs|union membership)\b",
     rf"\b(?:indique[rz]|precise[rz]|mentionne[rz]|dites|donne[rz]|communique[rz]|parle[rz](?:-nous)? de) (?:nous )?(?:vos |votre |les |tes )?{_OPINION}",

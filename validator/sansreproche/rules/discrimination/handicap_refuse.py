@@ -13,8 +13,9 @@ _PEOPLE = r"(?:personnes? (?:en situation de handicap|handicapees?|a mobilite re
 _THE = r"(?:(?:a|aux|avec|pour|par) )?(?:une? |l'|la |le |des |les |tout )?"
 
 BARRED = pattern(
-    r"\b(?:sans|aucun|ni) (?:situation de )?handicap\b|\bpas de (?:handicap|rqth|travailleurs? handicapes?)\b",
+    r"\b(?:sans|aucun|ni|absence de) (?:situation de )?handicap\b|\bpas de (?:handicap|rqth|travailleurs? handicapes?)\b",
     rf"\b(?:poste |site |locaux |emploi )?(?:interdit|(?:non|pas|in) ?(?:accessible|ouvert|adapte|compatible|eligible))e?s? {_THE}{_PEOPLE}\b",
+    rf"\b(?:poste|emploi|mission|site|est|reste) ferme {_THE}{_PEOPLE}\b|\b(?:wheelchair users|disabled people|disabled applicants) (?:cannot|can't|may not|should not) apply\b",
     r"\bhandicaps? (?:incompatible|non compatible|exclu|redhibitoire)s?\b",
     rf"\b{_PEOPLE}(?:,| -)? (?:s'abstenir|exclu\w{{0,2}}|non acceptee?s?|refusee?s?)",
     rf"\b(?:poste|emploi|mission|locaux|site)\b[^.;,\n]{{0,25}} ne (?:convien\w{{1,4}}|se pret\w{{1,4}}|permet\w{{0,4}}|peu\w{{1,4}}|saurai\w{{1,3}}) pas[^.;,\n]{{0,25}} {_PEOPLE}\b",

@@ -32,7 +32,7 @@ TAKEN = pattern(
 )
 ORIGIN = pattern(
     r"\bfrancaise?s? de (?:souche|naissance)\b|\bbleu[ -]blanc[ -]rouge\b|\bbbr\b|\bnati(?:f|ve)s? europeen(?:ne)?s?\b|\bnee?s? en france(?: de parents (?:francais|europeens))?\b|\bde parents (?:francais|europeens)\b",
-    rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme) d'origine {_PEOPLE}|\bd'origine {_PEOPLE} (?:souhaitee?|exigee?|uniquement|de preference)",
+    rf"(?:\bde )?\btype (?:europeen|caucasien|africain|asiatique|maghrebin|mediterraneen|nordique)\b|\b(?:personne|candidate?s?|profils?|homme|femme|vous etes|tu es) d'origine {_PEOPLE}|\bd'origine {_PEOPLE} (?:souhaitee?|exigee?|uniquement|de preference)",
     rf"(?P<bare>\b{_PEOPLE} (?:uniquement|exclusivement|s'abstenir|exclus)\b|\beuropeen(?:ne)?s de preference\b)|\bpas (?:de gens du voyage|d'etrangers?|de roms?|d'arabes|d'africains|de noirs|de maghrebins|de turcs)|\bd'origine {_PEOPLE} s'abstenir\b",
     rf"\beuropeen(?:ne)?s? (?:de l'ouest|du nord|de l'est) {_ONLY}|\b(?:candidate?s?|profils?|personnes?|travailleurs?|ouvriers?|salaries|main-d'oeuvre) {_PEOPLE} {_ONLY}",
     r"\b(?:nom|prenom|patronyme) (?:(?:francais|europeen) (?:de preference|exige|souhaite)|bien (?:francais|europeen)|a consonance (?:francaise|europeenne))\b|\bde race (?:blanche|noire)\b|\bde couleur (?:blanche|s'abstenir)\b|\bpeau (?:blanche|claire)\b",

@@ -21,6 +21,7 @@ _WISHED = r"(?:de preference|exigee?s?|souhaitee?s?|appreciee?s?|uniquement|seul
 
 STOCK = pattern(
     rf"\b{_GENTILE} (?:de (?:pure )?souche|pure souche|pur jus|de naissance|d'origine)\b",
+    r"\bde (?:pure )?souche [a-z]{2,10}(?:ande|aise|oise|ienne|onne|nane|ine|enne)\b",
     rf"\b(?:une? )?vraie? {_REGIONAL}(?: de (?:souche|naissance))?\b",
     r"\bnee? (?:et grandie? )?ici\b|\b(?:nee? et |avoir |ayant |avez |as )grandie? (?:ici|dans un pays|dans une famille|en (?:france|angleterre|europe)|aux? )[^.;,\n]{0,24}",
     r"\b(?:vous etes|tu es|etre|candidate?s?|personnes?|profils?) (?:imperativement |idealement )?originaires? d(?:e |u |es |')[^.;,\n]{3,24}",
@@ -35,13 +36,14 @@ LISTED = pattern(
 ENGLISH = pattern(
     r"\bno trace of (?:an? )?foreign (?:origin|accent)\b",
     r"\b(?:someone |somebody |you were |you are |candidates? )?(?:born(?: and (?:bred|raised))?|raised|brought up) in (?:an? |the )?(?:english|french|german|spanish)-speaking [^.;,\n]{4,16}|\bgrew up in an? [a-z]{5,9}-speaking [a-z]{4,10}\b",
-    r"\b(?:someone|somebody|must be|you are|you were|candidates?|applicants?) (?:who (?:was|is) )?(?:born|raised|brought up)(?: and (?:bred|raised))? in [^.;,\n]{2,24}|\b(?:parisian|french|british|english) by birth\b",
+    r"\b(?:someone|somebody|must have been|must be|you are|you were|candidates?|applicants?) (?:who (?:was|is) )?(?:born|raised|brought up)(?: and (?:bred|raised))? in [^.;,\n]{2,24}|\b(?:parisian|french|british|english) by birth\b",
     rf"(?m:^)[ *>-]{{0,5}}(?:born(?: and (?:bred|raised))?|raised) in [^.;,\n0-9]{{3,24}}|\b(?:caucasian|white|{_NATION_EN} origin) (?:preferred|only|candidates?|applicants?)\b",
 )
 
 _OF_GOODS = words(
     r"\b(?:produits?|viandes?|cuisine|specialites?|vins?|fromages?|jus|bio|matieres?|bois|fruits?|legumes?|marque|maison|entreprise|societe|groupe|enseigne|restaurant|recettes?|clients?|eleves|publics?|fournisseurs?|brand|company|food|wine|produce|start-?up|cellules?|our)\b[^.;\n]{0,60}$"
 )
+_OF_GOODS_AFTER = words(r"^[^.;\n]{0,30}\b(?:our|notre|nos|brand|company|marque|maison|entreprise|start-?up)\b")
 _NOT_A_PEOPLE = words(r"^(?:date|lieu|prime|acte|jour|pays|conge|certificat|anniversaire|main|pain|bien|point|lien)\b")
 
 
@@ -90,5 +92,6 @@ def racines(document: Document) -> Iterator[Span]:
 def _excepted(match: Match) -> bool:
     start, _ = context.sentence(match)
     goods = _OF_GOODS.search(match.data[start : match.start]) or _NOT_A_PEOPLE.search(match.folded().encode("latin-1"))
+    goods = goods or _OF_GOODS_AFTER.search(context.after(match))
     denied = context.negated(match) or context.boilerplate(match) or context.cited(match) or context.performing(match)
     return goods is not None or denied

@@ -37,10 +37,11 @@ _ONE_OF = r"(?:homme|femme|dame|monsieur|garcon|fille|demoiselle|gars|mec|papa|m
 LISTED = pattern(
     rf"(?m:^)[ *>-]{{0,5}}(?:(?:profil|qui|candidat|sexe|genre|gender)(?: (?:recherche|ideal|souhaite))? ?: ?)?(?P<bare>(?:(?:une?|an?) )?(?:(?:jeune|strong|young|smart|bonne?) ){{0,2}}(?:{_ONE_OF}|male|female))\b",
     rf"(?:[,;:] ?|\b(?:et|donc|and) )(?P<one>(?:une?|an?) (?:(?:jeune|vrai|strong|young|smart|bonne?) ){{0,2}}{_ONE_OF})\b",
+    r"[a-z], (?P<sex>(?:fe)?male)(?: only)?(?: ?[.;!\n]|$)",
     rf"\bprofil(?: recherche| ideal)? ?: ?(?P<field>{_ONE_OF})\b",
 )
 _STANDS = words(
-    r"^ ?(?:$|[,.;!)\n])|^ (?:avec|with|pour (?:etre|le|la|ce)|serieu\w|souriante?|elegante?|costaude?|bricoleu\w{1,2}|discre\w{1,3}|motivee?|dynamique|robuste|disponible|de (?:confiance|preference|\d|la|trente|vingt)|who|in (?:her|his)|aged|capable|agee?|preferably|exigee?|imperati|wanted|of taste)"
+    r"^ ?(?:$|[,.;!)\n])|^ (?:avec|with|pour (?:etre|le|la|ce)|serieu\w|souriante?|elegante?|costaude?|bricoleu\w{1,2}|discre\w{1,3}|motivee?|dynamique|robuste|disponible|de (?:confiance|preference|\d|la|trente|vingt)|who|in (?:her|his)|aged|capable|agee?|preferably|for|exigee?|imperati|wanted|of taste)"
 )
 _SOUGHT = words(
     r"\b(?:recherch|cherch|recrut|embauch|souhait|prefer|privilegi|veut|voul|nous faut|vous faut|il faut|demand)\w{0,5} (?:[a-z']{1,12} ){0,3}$",
@@ -135,7 +136,7 @@ def sexe_exige(document: Document) -> Iterator[Span | Mark]:
     for match in document.find(LISTED):
         stands = _STANDS.search(match.data[match.end : match.end + 24]) is not None
         if stands and not (_excepted(match) or context.negated(match) or context.of_somebody_else(match)):
-            yield match.span(next(name for name in ("bare", "one", "field") if match.has(name)))
+            yield match.span(next(name for name in ("bare", "one", "sex", "field") if match.has(name)))
     for match in document.find(OF_ACTION):
         if not _excepted(match):
             # « H/F » elsewhere tells that the phrase is a figure of speech: it is then only to be made clear.

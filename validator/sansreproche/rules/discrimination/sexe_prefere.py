@@ -15,7 +15,7 @@ _SEX = r"(?:masculine?s?|feminine?s?)"
 _PEOPLE = r"(?:hommes?|femmes?|filles?|garcons?|gars|mecs?|dames?)"
 _ONLY = r"(?:uniquement|exclusivement|seulement|only)"
 _MUCH = r"(?:plutot|avant tout|surtout|davantage|essentiellement|assez|tres)"
-_SUITS = r"(?:conviendrait|convient|irait|correspondrait|s'adresse|est destinee?|destinee?)"
+_SUITS = r"(?:conviendrait|convient|irait|correspondrait|s'adresse|est destinee?|destinee?|est proposee?|proposee?|est confiee?|confiee?)"
 
 PREFERRED = pattern(
     rf"\b(?:de preference|plutot|exclusivement|uniquement|imperativement) (?:par |pour )?(?:une|des) (?:jeune )?(?:{FEMININE})s?\b",
@@ -50,7 +50,7 @@ LEANING = pattern(
     r"\b(?:ideale?|parfaite?)(?:,? pour)? ?(?:une? |les )?(?:mamans?|meres? (?:de famille|au foyer)|papas?|femmes?|hommes?)\b",
     rf"\b(?:une? [a-z-]{{4,14}}, )?(?:jamais|surtout pas|pas) (?:de |d'|un |une )(?:{_HE})\b",
     rf"\b(?:ne convien\w{{1,4}} pas|(?:inadapte|ferme|interdit)) (?:a une? |aux |a des )?{_HE}\b|\btrop (?:physique|dur|lourd|dangereux|exigeant) pour (?:une |des |les )?(?:femmes?|filles?|dames?)\b",
-    rf"\bseule?s? (?:une? |des |les )?{_HE} (?:peu(?:t|vent)|pourr\w{{1,4}}|sera|convien\w{{1,4}})\b[^.;,\n]{{0,20}}|\b(?:des bras|une poigne|une force|une voix) (?:d'homme|de femme)\b",
+    rf"\bseule?s? (?:une? |des |les )?{_HE} (?:peu(?:t|vent)|pourr\w{{1,4}}|sera|convien\w{{1,4}})\b[^.;,\n]{{0,20}}|\b(?:des bras|une poigne|une force|une voix|une main) (?:d'homme|de femme)\b",
     rf"\b(?:poste|emploi|profil) (?:masculin|feminin)\b|\b(?:presence|touche|voix|poigne) {_SEX} (?:requise|exigee|obligatoire|imperative)\b",
     rf"\bno {_THEY_EN}\b(?: please| thanks)?|\b(?:not suitable|unsuitable|too (?:heavy|hard|physical)) for (?:an? )?(?:{_THEY_EN}|woman|man)\b|\b{_THEY_EN} (?:wanted|need not apply|preferred)\b|\b(?:an? )?(?:strong |young |smart ){{1,2}}{_HE_EN} (?:wanted|required|needed)\b",
 )

@@ -20,9 +20,9 @@ _WISHED = r"(?:de preference|souhaitee?s?|exigee?s?|appreciee?s?|preferee?s?|uni
 _SOON = r"(?: (?:prevue?|envisagee?|en vue|en cours|a (?:court|moyen) terme|a venir|dans (?:les|l')[^.,;\n]{1,15}))?"
 
 TIES = pattern(
-    rf"\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b",
-    rf"\b{_PARENTS}(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|exclue?s?)|\b(?:jeunes )?{_CHILDREN},? s'abstenir\b",
-    rf"\b(?:une )?(?:vie|situation) (?:de famille|familiale|personnelle|sentimentale) (?:stable|compatible avec (?:le|la|les|des|nos|notre|ces?|une?|[a-z]{{4,6}}))(?: {_WISHED})?",
+    rf"\blibre d'{_TIE} {_FAMILY}|\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b",
+    rf"\b{_PARENTS}(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|exclue?s?)|\b(?:jeunes )?{_CHILDREN} ?[:,]? ?s'abstenir\b",
+    rf"\b(?:une )?(?:vie|situation) (?:de famille|familiale|personnelle|sentimentale) (?:stable|simple|legere|compatible avec (?:le|la|les|des|nos|notre|ces?|une?|[a-z]{{4,6}}))(?: {_WISHED})?",
     r"\b(?:un |une )?(?:mode|solution|moyen) de garde (?:d'enfants? )?(?:fiable|assuree?|exigee?|stable|obligatoire|imperati(?:f|ve)|deja [a-z]{4,8})",
     rf"\b(?:conjointe?|epoux|epouse|mari|compagne) mobile\b|\bcouple (?:marie|sans enfants?)(?: {_WISHED})?|\b(?:pere|mere) de famille {_WISHED}",
     rf"\b(?:pas|non|ni|ne pas etre|ne soit pas|etre) enceintes?\b|\b(?:sans|aucun|aucune|pas de|ni) (?:projets? (?:de |d')?(?:bebe|enfants?|grossesse|maternite|conge (?:maternite|parental)|famille)|grossesse|conge maternite){_SOON}",
@@ -37,11 +37,11 @@ FREE = pattern(
 )
 QUESTION = pattern(
     r"\b(?:avez[- ]vous|as[- ]tu) (?:un |des )?projets? (?:de |d')(?:bebe|enfants?|famille|grossesse|maternite)\b|\bare you planning (?:a family|to have children|a baby)\b",
-    r"\b(?:avez[- ]vous|as[- ]tu) (?:des|de jeunes) enfants\b|\b(?:etes[- ]vous|es[- ]tu) (?:mariee?|celibataire|enceinte)\b|\b(?:are you|do you have) (?:married|pregnant|single|children)\b",
+    r"\b(?:avez[- ]vous|as[- ]tu) (?:des|de jeunes) enfants\b|\b(?:etes[- ]vous|es[- ]tu) (?:mariee?|celibataire|enceinte|en couple|pacsee?|parents?)\b|\bwhether you have (?:any )?children\b|\b(?:are you|do you have) (?:married|pregnant|single|children)\b",
     rf"\b(?:precise[rz]|indique[rz]|mentionne[rz]|dire|dites|state|tell us) (?:(?:nous )?si|whether) (?:vous etes |you are )?(?:mariee?|celibataire|en couple|pacsee?|married|single)\b(?:[^.;\n]{{0,40}}\b(?:enfants|children)\b)?|\bsituation {_STATUS} ?: ?(?:celibataire|mariee?|sans enfants?|en couple|stable)\b",
 )
 ASKED = pattern(
-    rf"\b(?:votre |ta |la )?situation {_STATUS}\b|\b(?:votre |le )?statut (?:marital|matrimonial|conjugal)\b|\b(?:l')?etat civil et nombre d'enfants\b|\b(?:le |votre )?nombre (?:et (?:l')?age )?(?:d'enfants|des enfants|de vos enfants)(?: a charge)?\b|\b(?:l')?age de vos enfants\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
+    rf"\b(?:votre |ta |la )?situation {_STATUS}\b|\b(?:votre |le )?statut (?:marital|matrimonial|conjugal)\b|\b(?:l')?etat civil et nombre d'enfants\b|\b(?:le |votre )?nombre (?:et (?:l')?age )?(?:d'enfants|des enfants|de vos enfants)(?: a charge)?\b|\b(?:l')?age (?:de vos|des|de tes) enfants\b|\bsi vous (?:avez|attendez) (?:des|un|de jeunes) enfants?\b",
     r"\b(?:la )?(?:profession|situation|activite) (?:de votre |du |de la )(?:conjointe?|epoux|epouse)\b",
     r"\b(?:your )?(?:marital|family) status\b(?: and (?:the )?number of children)?|\bif you have (?:any )?children\b",
 )
@@ -49,6 +49,7 @@ ASKED = pattern(
 _AWAY = r"(?:s'abstenir|exclue?s?|passez votre chemin|non merci|inutile de postuler|(?:need|should|do) not apply)\b"
 TURNED_AWAY = pattern(
     rf"\b(?:divorcee?s?|familles? nombreuses?|couples(?: et parents)?|parents?(?: isoles?)?|mamans?|mariee?s?|(?:single )?(?:mothers|mums|moms|fathers|parents)(?: of (?:young )?children)?),? {_AWAY}",
+    r"\bpersonnes? seules? (?:de preference|exigee?s?|uniquement|souhaitee?s?)\b|\bni (?:conjointe?|mari|femme|compagne|compagnon) ni enfants?\b|\bgrossesses? (?:incompatible|exclue|redhibitoire|non souhaitee)s?\b",
     r"\b(?:une )?vie de celibataire\b|\bsans vie de famille\b|\b(?:coeurs? a prendre)\b|\bpas de (?:mari|conjointe?|femme) (?:jaloux|jalouse|envahissante?|exigeante?)\b|\bpas de famille a charge\b|\b(?:pas de|sans|aucun) (?:souci|probleme)s? de garde\b(?: d'enfants?)?",
     r"\b(?:ni|pas de|sans|aucune?) (?:mariage|bebe|grossesse|poussette|naissance)s?(?: (?:ni|ou) (?:de )?(?:mariage|bebe|grossesse|poussette|naissance))? (?:en vue|prevue?s?|a l'horizon|programmee?s?)\b",
     r"\b(?:une? )?(?:candidate?|personne|profil) (?:celibataire|mariee?)\b|\b(?:votre|ta) vie de famille ne (?:doit|devra) pas\b[^.;\n]{0,20}",

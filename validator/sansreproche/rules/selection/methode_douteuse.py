@@ -34,7 +34,7 @@ _MAGE = r"(?:un |une |notre |nos |par un |par une |l')?(?:numerologue|astrologue
 STARS = pattern(
     rf"\b{_YOUR}signes? (?:astrologiques?|astral|astro|du zodiaque|chinois|zodiacal)(?: et (?:votre |ton |l')?ascendant)?",
     r"\b(?:precise[rz]?|indique[rz]?|quel est|donne[rz]?|dis-nous|dites-nous) (?:nous )?(?:votre|ton) signe(?: ?[?,.;!\n]|$| et (?:votre |ton )?ascendant)",
-    rf"\b(?:{_YOUR}|un )?(?:theme astral|carte du ciel|(?:chemin|nombre) de vie|nombre (?:d'expression|personnel|intime)|compatibilite astrale)\b|\b{_YOUR}(?:ascendant|horoscope)\b",
+    rf"\b(?:{_YOUR}|un )?(?:theme astral|carte du ciel|(?:chemin|nombre) de vie|nombre (?:d'expression|personnel|intime)|compatibilite astrale)\b|\b{_YOUR}(?:ascendant|horoscope)\b|\bhoroscope (?:du candidat|des candidats)\b",
     r"\b(?:date|heure|jour|lieu)\b[^.;\n]{0,30} de naissance[^.;\n]{0,40}\b(?:astrolog\w{2,4}|numerolog\w{2,4}|astral|chemin de vie|calculer|nombre)\b[^.;,\n]{0,24}",
     r"\bsignes? (?:astro\w{0,8}|du zodiaque) ?:? ?(?:demande|exige|a preciser|a indiquer|obligatoire)e?s?",
     rf"\b{_SIGN}(?:,| et| ou| and| or)(?: une?)? {_SIGN} (?:bienvenu|prefere|de preference|s'abstenir|welcome|preferred|only|exclu)\w{{0,3}}|\b{_RARE_SIGN} (?:bienvenu|prefere|de preference|s'abstenir|welcome|preferred|only|exclu)\w{{0,3}}|\b(?:ascendant|signe) {_SIGN}\b|\bune? {_RARE_SIGN} ou une? {_SIGN}\b",
@@ -64,6 +64,7 @@ _EITHER = words(
 _OBJECTS = words(
     r"\b(?:ouvrages?|livres?|fonds|collections?|rayon|articles?|rubriques?|application|abonnes|site|blog|clients?|cartes?|archives|sujets?|books?|cards?|readers)\b[^.;\n]{0,60}$",
     r"\b(?:sans|ni|aucune?)\b[^.;\n]{0,30}$",
+    r"\b(?:vous|tu) (?:redig|ecri|calligraph|trac|copi)\w{1,5} (?:des |les |nos )$",
     r"\b(?:vous|tu|you) (?:lisez|lis|classez|archivez|vendez|tirez|animez|numerisez|transcrivez|read|sell)\b[^.;\n]{0,60}$",
 )
 

@@ -29,7 +29,8 @@ _BY_PEOPLE = words(
 )
 _COUNTED = words(r"\d ?(?:de |millions? de |milliers? de )?$")
 _OF_OTHERS = words(
-    r"^ ?(?:de |du |des |d')?(?:medica\w{1,3}|credit|clients?|sinistres?|fraude|pret|financement|patients?|subvention|location|locataires?|demandeurs|logement)|^ ?(?:for|of) (?:our |the )?(?:clients|customers|loans?|patients|claims)"
+    r"^ par (?:service|urgence|type|theme)\b",
+    r"^ ?(?:de |du |des |d')?(?:medica\w{1,3}|credit|clients?|sinistres?|fraude|pret|financement|patients?|subvention|location|locataires?|demandeurs|logement)|^ ?(?:for|of) (?:our |the )?(?:clients|customers|loans?|patients|claims)",
 )
 
 

@@ -34,6 +34,7 @@ ALREADY = pattern(
     r"\b(?:vous etes|tu es) (?:deja |tres )?experimente (?:en|dans|sur) [^.,;:()\n]{2,40}",
     r"\bdeja (?:occupe|exerce|tenu|gere|pilote|encadre|dirige) [^.,;:\n]{1,45}",
     r"\bdeja (?:effectue|realise|fait|valide) (?:au moins )?(?:une? )(?:premiere? )?(?:stage|alternance|experience|mission)",
+    r"\bdeja bosse (?:en|dans|chez|comme) [^.,;:\n]{3,24}",
     r"\bdeja travaille (?:en (?:agence|cabinet|magasin|boutique|restaurant|start-?up|entreprise)|dans (?:un|une|le|ce))",
     rf"\b{LEAST}(?:{NUMBER}|un) stages?(?: [^.,;:\n]{{1,40}})? {_MUST}\b",
     rf"\b(?:au moins|au minimum|minimum) (?:{NUMBER}|un) stages?",
@@ -55,6 +56,9 @@ BEFORE = pattern(
     r"\bproven track record\b(?: (?:in|of) [^.;,:\n]{3,24})?|\byou(?: must)? have already (?:worked|run|managed|led|held|done) [^.;,:\n]{3,34}|\ban experienced (?:intern|trainee)\b",
 )
 _OUTSIDE_STAGES = context.words(r"^ ?\(?hors (?:stages?|alternances?|apprentissage)\b")
+_STUDIES = context.words(
+    r"\b(?:d'etudes|de (?:formation|cesure|prepa|licence|master|fac|droit)|d'ecole|at university)\b"
+)
 _A_STAGE = pattern(r"\b(?:stages?|stagiaires?|interns?(?:hips?)?|trainees?)\b")
 _DOMAIN = context.words(
     r"^ (?:professionnelle |similaire |equivalente )?(?:en matiere de|en|dans|de l'|de la|de|d'|du|des|sur|comme|au sein|chez|in|of|within|as|with) ?[^.,;:()/\n]{1,60}"
@@ -132,6 +136,8 @@ def stage_experience(document: Document) -> Iterator[Span]:
         return
     for found in (YEARS, STRONG, FIRST, MUST, ALREADY, BEFORE):
         for match in document.find(found, "text"):
+            if found is BEFORE and _STUDIES.search(match.folded().encode("latin-1")):
+                continue
             if not (is_no_demand(match, first=found is FIRST) or _is_filed_wrong(match)):
                 end = match.end if found is BEFORE else _end(match)
                 yield document.span(match.field, match.start, end)

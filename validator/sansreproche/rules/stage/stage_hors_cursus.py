@@ -30,7 +30,7 @@ NO_AGREEMENT = pattern(
     r"\b(?:no need to|you no longer (?:need|have) to|you (?:do not|don't) (?:need|have) to) be (?:a student|enrolled|at (?:school|university))",
 )
 NO_SCHOOL = pattern(
-    r"\b(?:sans|plus a l'|aucune?|hors(?: de)?(?: toute)?|pas d') ?(?:ecole|etablissement(?: scolaire)?|inscription)(?: (?:a fournir|demandee?|exigee?|requise?|necessaire)| ?\? ?(?:pas grave|peu importe|on (?:s'arrang|trouv)|aucun (?:souci|probleme))[^.!?;\n]{0,24})",
+    r"\b(?:sans|plus a l'|plus d'|aucune?|hors(?: de)?(?: toute)?|pas d') ?(?:ecole|etablissement(?: scolaire)?|inscription)(?: (?:a fournir|demandee?|exigee?|requise?|necessaire)| ?\? ?(?:pas grave|peu importe|viens|venez|on (?:s'arrang|trouv)|aucun (?:souci|probleme))[^.!?;\n]{0,24})",
     r"\b(?:hors (?:de )?toute ecole|sans rattachement scolaire)\b",
     r"\bno school(?:,? no (?:agreement|problem)(?: ?\? ?[^.!?;\n]{2,20})?| needed)\b|\byou (?:need not|don't have to|do not have to|needn't) be (?:a student|enrolled)\b[^.;,\n]{0,12}|\b(?:already )?graduated ?\? ?(?:apply|no problem|fine)[^.!?;\n]{0,12}",
     r"\b(?:deja |tout juste )diplomee? ?\? ?[^.!?;\n]{3,30}|\betudes (?:terminees|finies|achevees) (?:acceptees|bienvenues)\b|\b(?:vous venez|tu viens) de (?:finir|terminer) (?:vos|tes) etudes\b|\byou have (?:finished|completed) your (?:studies|degree|course)\b",

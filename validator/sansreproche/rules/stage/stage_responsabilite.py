@@ -41,6 +41,7 @@ AUTONOMOUS = pattern(
     r"\bsans (?:aucune? )?(?:supervision|tuteur|tutrice|maitre de stage)\b|\btravaill\w{1,6} sans encadrement\b|\bpas de (?:tuteur|tutrice|maitre de stage)\b|\b(?:no|without(?: any| a)?) (?:supervision|tutor|supervisor)\b",
     rf"\b(?:tu |vous )?{_DO} {_THE}{_HELD}{_REST} en (?:toute|totale|complete|pleine|entiere|parfaite) autonomie",
     r"\ben (?:totale|complete|pleine|entiere) autonomie(?: (?:sur|dans la gestion d|pour gerer|la gestion d)[^.;,:()\n]{1,35})?",
+    r"\bautonomie (?:totale|complete) (?:sur|dans|pour) [^.;,:()\n]{3,30}",
     r"\ben autonomie (?:totale|complete)(?: (?:sur|dans|pour) [^.;,:()\n]{1,35})?",
     r"\b(?:fully|completely|totally) (?:autonomous|independent)\b|\bwith (?:full|total|complete) autonomy\b",
 )

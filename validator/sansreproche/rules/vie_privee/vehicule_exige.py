@@ -29,6 +29,7 @@ DEMANDED = pattern(
 HELD = pattern(
     rf"\b(?:titulaire|detent(?:eur|rice)) (?:du|d'un) {_LICENCE}\b|\b{_LICENCE} (?:en poche|depuis (?:au moins |plus de )?[a-z0-9]{{1,6}} (?:ans|mois)(?: au moins)?|de plus de [a-z0-9]{{2,6}} ans)\b",
     rf"\b(?:sans|pas de) (?:permis|{_CAR}),? (?:s'abstenir|inutile de postuler|pas d'embauche)\b|\b(?:permis|{_CAR}) ?: ?oui\b|\bdisposant d'(?:un |une ){_CAR}\b",
+    r"\b(?:posseder|detenir|etre en possession d[eu]) (?:le |un |du )?permis(?: b| de conduire)?\b|\b(?:car|vehicle) (?:essential|required|needed|a must)\b",
     r"\baccess to an? (?:own )?(?:car|vehicle)\b(?: (?:is )?(?:a must|required|essential))?|\bcar owners?\b(?: only)?|\ba car of your own\b|\b(?:une )?(?:voiture|auto) (?:a vous|a soi|a toi)\b",
 )
 LISTED = pattern(
