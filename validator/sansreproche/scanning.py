@@ -19,7 +19,7 @@ _PLAIN_CHUNK, _GAP_CHUNK = 350, 48
 """Pieces per set. Those with a gap make many more states: too many in one set overflow its memory, and a scan takes
 fifty times as long."""
 _TOKEN = re.compile(
-    rb"\(\?P<\w+>|\(\?:|\\x[0-9a-f]{2}|\\.|\[\^?(?:\\.|[^\]\\])+\]|(?P<times>(?:[?*+]|\{\d+(?:,\d*)?\})\??)"
+    rb"(?P<flat>\((?:\?:|\?P<\w+>)?(?:\\.|\[\^?(?:\\.|[^\]\\])+\]|[^()\\\[])*\))|\(\?P<\w+>|\(\?:|\\x[0-9a-f]{2}|\\.|\[\^?(?:\\.|[^\]\\])+\]|(?P<times>(?:[?*+]|\{\d+(?:,\d*)?\})\??)"
     rb"|[a-z' ]+(?![?*+{])|.",
     re.DOTALL,
 )
@@ -97,7 +97,8 @@ def _branches(source: bytes) -> list[list[_Item]]:
     depth, group = 0, b""
     for token in _TOKEN.finditer(source):
         found = token[0]
-        depth += (found[:1] == b"(") - (found == b")")
+        if not token["flat"]:
+            depth += (found[:1] == b"(") - (found == b")")
         if depth or found == b")":
             group += found
             if not depth:
