@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from werkzeug.wrappers import Response
 
 from sansreproche.testing import Double, Extension, LiveServer, eventually
 
@@ -17,6 +18,7 @@ REWRITE = "Vous aimez le contact avec le public"
 REST = ", et vous savez compter."
 DRAWN = """() => [...CSS.highlights].filter(([name]) => /^sr-draft-(?!active)/.test(name))
   .flatMap(([, ranges]) => [...ranges].map(String)).filter(Boolean)"""
+CHOOSE = "async ([tabId, info]) => chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(tabId))"
 VALUE = "() => globalThis.valueOf_field()"
 
 MARKS = {
@@ -141,3 +143,41 @@ def test_without_a_consent_nothing_is_sent_and_the_sign_says_so(
     page.get_by_role("button", name="Sans reproche : pas de réponse").click()
     expect(page.get_by_text("Rien n'est envoyé tant que vous n'avez pas choisi où")).to_be_visible()
     assert double.asked == []
+
+
+def test_a_server_that_fails_while_one_writes_is_said_so_and_asked_again(
+    write_in: Callable[[str], tuple[Page, Locator]], double: Double
+) -> None:
+    page, _ = write_in("textarea")
+    double.fault = "500"
+    page.keyboard.type(OPENING + WORDS)
+    page.get_by_role("button", name="Sans reproche : pas de réponse").click()
+    expect(page.get_by_text("a rencontré une erreur")).to_be_visible()
+    double.fault = None
+    eventually(page, lambda: page.evaluate(DRAWN), [WORDS])
+
+
+@pytest.mark.needs("menus")
+def test_a_site_chosen_for_good_is_read_at_each_visit_until_it_is_given_up(
+    extension: Extension, double: Double, doubled: LiveServer, page: Page
+) -> None:
+    double.finds = {WORDS: "illegal"}
+    html = (PAGES / "textarea.html").read_bytes()
+    site = LiveServer(Response(html, content_type="text/html; charset=utf-8"))
+    page.goto(site.url)
+    extension.evaluate(CHOOSE, [extension.tab(page), {"menuItemId": "menu_write_always"}])
+    sign = page.get_by_role("button", name="Sans reproche :")
+    expect(sign).to_be_visible()
+    page.reload()
+    expect(sign).to_be_visible()
+    page.locator("#field").click()
+    page.keyboard.type(OPENING + WORDS)
+    eventually(page, lambda: page.evaluate(DRAWN), [WORDS])
+    sign.click()
+    page.get_by_role("button", name="Ne plus relire sur ce site").click()
+    expect(sign).to_have_count(0)
+    page.reload()
+    page.locator("#field").click()
+    page.keyboard.type(OPENING + WORDS)
+    assert page.evaluate("() => document.querySelectorAll('sans-reproche-editor').length") == 0
+    site.stop()

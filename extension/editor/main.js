@@ -103,7 +103,7 @@
     asked = now.text;
     const mine = ++seq;
     draw(); // the words that stay keep their marks while the answer comes
-    const answer = await ask({ kind: "check-draft", seq: mine, text: now.text }, () => mine !== seq);
+    const answer = await ask({ kind: "check-draft", seq: mine, text: now.text }, () => mine !== seq, tellFailure);
     if (mine !== seq) return;
     const open = findings[shown];
     findings = answer?.findings ?? [];
@@ -112,6 +112,8 @@
     draw();
     show(...sentences(answer));
   }
+
+  const tellFailure = (answer) => show(...sentences(answer));
 
   function sentences(answer) {
     if (!answer) return [t("editor_on"), t("editor_on_long")];

@@ -42,7 +42,8 @@ export function askToReach(server) {
 
 /** The same for a whole site, where the user wants to be read as they write. @param {string} address of one of its pages */
 export function askForSite(address) {
-  return chrome.permissions.request({ origins: [hostPattern(address)] });
+  const origins = [hostPattern(address)];
+  return chrome.permissions.request({ origins }).catch(() => chrome.permissions.contains({ origins })); // may be ours already
 }
 
 /** @param {number} tabId @returns {Promise<import("./state.js").State>} */
@@ -103,6 +104,7 @@ export const writeWait = (server, until) => chrome.storage.session.set({ [waitKe
 export async function wipe() {
   await chrome.storage.session.clear();
   await chrome.storage.local.clear();
+  await chrome.scripting.unregisterContentScripts(); // the sites where what is written was always read
 }
 
 /** @param {(tabId: number, state: import("./state.js").State) => void} listener */
