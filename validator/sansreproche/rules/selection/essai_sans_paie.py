@@ -27,7 +27,7 @@ BEFORE_HIRING = words(
 )
 _OTHER = words(
     r"\b(?:(?:une?|le|du|de|en|ce|ton|votre|des|les|nos) stages?|stages? (?:de|d'|non|en|conventionne|observation)|stagiaires?|pmsmp|immersion (?:professionnelle|france travail|facilitee)|france travail|clients? (?:profit|benefici|recoi|peuv|ont|dispos)\w{0,6}|(?:aux|a nos|chaque|pour nos) clients?|clientele|adherents?|abonne\w{1,6}|logiciels?|produits?|licences?|cours d'essai|inscription|membres|utilisateurs|usagers|parking|cafe|repas|mutuelle|transports?|conges?|pauses?|dejeuner|places?|modeles?|entrees?|consultations?|formations? (?:offerte|gratuite)|heures? sup\w{0,14}|internship|customers?|users?|product|software|subscri\w{3,7}|members|meals?|parking|leave|overtime|membership|gym|experiences?|poei?|opco|internships?|breaks?|lunch|training)\b",
-    r"\b(?:teletravail|maladie|carence|associations?|benevolat)\b",
+    r"\b(?:teletravail|maladie|carence|associations?|benevolat)\b|\bessaye[rz] gratuitement (?:notre|nos|l')",
 )
 _TWO_HOURS = words(
     r"\b(?:1|2|3|une?|deux|trois|one|two|three|an) ?(?:h\b|heures?\b|hours?\b)|\b(?:demi-heure|half[ -]hour|\d\d ?min)"

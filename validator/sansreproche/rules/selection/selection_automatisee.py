@@ -28,6 +28,21 @@ _BY_PEOPLE = words(
     r"\b(?:aucune?|(?:par|by) (?:des |un |a )?humains?|et non|(?:non|pas) (?:par|une?)|jamais|never|not by)\b"
 )
 _COUNTED = words(r"\d ?(?:de |millions? de |milliers? de )?$")
+_OWNED = words(r"^ (?:de la |de l'|du |des |de )([a-z]{3,14})")
+"""« les profils de sol »: whose they are tells that they are no candidates."""
+_OF_CANDIDATES = frozenset(
+    {
+        b"candidature",
+        b"candidatures",
+        b"candidats",
+        b"candidates",
+        b"motivation",
+        b"postulants",
+        b"chaque",
+        b"moins",
+        b"tous",
+    }
+)
 _OF_OTHERS = words(
     r"^ par (?:service|urgence|type|theme)\b",
     r"^ ?(?:de |du |des |d')?(?:medica\w{1,3}|credit|clients?|sinistres?|fraude|pret|financement|patients?|subvention|location|locataires?|demandeurs|logement)|^ ?(?:for|of) (?:our |the )?(?:clients|customers|loans?|patients|claims)",
@@ -111,8 +126,13 @@ def _of_the_work(match: Match) -> bool:
     """Whether the machine is what the job builds or sells, or judges something else than applications."""
     line = match.data[match.data.rfind(b"\n", 0, match.start) + 1 : match.start]
     said = line.rsplit(b". ", 1)[-1]
+    left = match.data[match.end : match.end + 30]
+    owned = _OWNED.search(left)
+    owner = left[slice(*owned.span(1))] if owned else b""
     return (
-        _OF_THE_WORK.search(said) is not None or _OF_OTHERS.search(match.data[match.end : match.end + 30]) is not None
+        _OF_THE_WORK.search(said) is not None
+        or _OF_OTHERS.search(left) is not None
+        or (owned is not None and owner not in _OF_CANDIDATES)
     )
 
 

@@ -41,7 +41,7 @@ PAST = pattern(
 )
 RECORD_EN = pattern(
     r"\b(?:an? |your )?(?:clean|clear|spotless|unblemished|blank) (?:criminal |police |judicial )records?(?: check)?\b|\b(?:have |with |hold )?an? (?:clean|spotless|unblemished) record\b",
-    r"\bnothing on (?:file with the police|(?:your|the) (?:criminal |police )?record)\b|\bno (?:police|criminal) (?:record|past|history|background)\b|\bfree of any (?:criminal )?convictions?\b|\bclean background check\b|\bno (?:trouble|run-?ins?|problems|history) with the (?:law|police|courts)\b|\bnever been in trouble with the (?:law|police)\b",
+    r"\bnothing on (?:file with the police|(?:your|the) (?:criminal |police )?record)\b|\bno (?:police|criminal) (?:record|past|history)\b|\bfree of any (?:criminal )?convictions?\b|\bclean background check\b|\bno (?:trouble|run-?ins?|problems|history) with the (?:law|police|courts)\b|\bnever been in trouble with the (?:law|police)\b",
     r"\b(?:ex-offenders|ex-convicts|convicted persons)\b[^.;\n]{0,10} (?:need not|should not|do not) apply\b|\b(?:an? )?(?:clear |clean )?police (?:clearance )?certificate\b|\bbackground check \(criminal[^()\n]{0,12}\)",
     r"\b(?:no|without|any|free of|free from) (?:prior |past )?(?:criminal (?:convictions?|records?|history)|convictions)\b",
     r"\b(?:a |an |full )?(?:criminal(?: record)?|police) (?:background )?checks?\b(?: (?:is|will be) (?:required|mandatory|carried out))?",

@@ -23,7 +23,7 @@ _FILE = r"(?:c\.?v\.?s?|curriculums?(?: vitae)?|resumes?|dossiers?(?: de candida
 _ON_CV = rf"(?: (?:au|a la|a|sur|dans|en haut d[eu]|en tete d[eu]|en|avec|on|with|to|in)(?: (?:le|la|votre|ton|ta|l'|your|the|a))? ?{_FILE})?"
 _ON_THE_CV = rf" (?:sur|dans|en haut d[eu]|en tete d[eu]|on|in)(?: (?:le|la|votre|ton|ta|your|the))? ?{_FILE}\b"
 _SEND = (
-    r"(?:(?:re)?joi(?:gnez|ns|ndre|ndrez|ndras|ndra)|adress(?:er|ez|e)|envo(?:yer|yez|ie|ies)|fourni(?:r|ssez|s|rez)|transmett(?:re|ez)|transmets|ajout(?:er|ez|e)|inclu(?:re|ez|s)|inser(?:er|ez|e)|gliss(?:er|ez|e)"
+    r"(?:(?:re)?joi(?:gnez|ns|ndre|ndrez|ndras|ndra|ndront)|adress(?:er|ez|e)|envo(?:yer|yez|ie|ies)|fourni(?:r|ssez|s|rez)|transmett(?:re|ez)|transmets|ajout(?:er|ez|e)|inclu(?:re|ez|s)|inser(?:er|ez|e)|gliss(?:er|ez|e)"
     r"|mett(?:re|ez)|mets|coll(?:er|ez|e)|appos(?:er|ez|e)|agraf(?:er|ez|e)|prevo(?:ir|yez|is)|apport(?:er|ez|e)|comport(?:er|era)|contenir|contiendra|(?:faire|faites|fais) parvenir|pens(?:er|ez|e) a|n'oubli(?:ez|e) pas"
     r"|attach(?:ing)?|includ(?:e|ing)|enclose|send|upload|provide|add|submit|contain)"
 )
