@@ -58,7 +58,9 @@ def sources(folder=CORE):
 
 def core_sources():
     """All but the command line, which is there to read files and print, and what drives browsers for tests."""
-    return [path for path in sources() if path.relative_to(CORE).parts[0] not in {"cli", "__main__.py", "client", "testing"}]
+    return [
+        path for path in sources() if path.relative_to(CORE).parts[0] not in {"cli", "__main__.py", "client", "testing"}
+    ]
 
 
 def named(path):

@@ -66,7 +66,9 @@ class FeedbackRequest(Wire):
     suffix: Annotated[Around | None, Field(description="What stands after them.")] = None
     comment: Annotated[Long | None, Field(description="What the user has to say.")] = None
     url: Annotated[Long | None, Field(description="Where the ad is, when the user agrees to tell.")] = None
-    ruleset_version: Annotated[Version, Field(description="The one of the report the user saw; empty when there was none.")]
+    ruleset_version: Annotated[
+        Version, Field(description="The one of the report the user saw; empty when there was none.")
+    ]
     lang: Annotated[Language | None, Field(description="The language of the ad.")] = None
 
 
