@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 from werkzeug.wrappers import Response
 
@@ -127,6 +128,29 @@ def test_it_is_switched_off_where_it_shows_and_the_field_keeps_its_text(
     page.keyboard.type(REST)
     assert page.evaluate("() => document.querySelectorAll('sans-reproche-editor').length") == 0
     assert len(double.asked) == asked
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_sign_is_used_with_the_keyboard_and_axe_is_content_with_it(
+    scheme: str, write_in: Callable[[str], tuple[Page, Locator]], double: Double
+) -> None:
+    page, field = write_in("textarea")
+    page.emulate_media(color_scheme=scheme)
+    page.keyboard.type(OPENING + WORDS)
+    eventually(page, lambda: page.evaluate(DRAWN), [WORDS])
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Sans reproche : 1 remarque")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    finding = page.get_by_role("button", name=WORDS)
+    expect(finding).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(finding).to_have_attribute("aria-expanded", "true")
+    expect(finding).to_be_focused()
+    found = Axe().run(page, context="sans-reproche-editor").response["violations"]
+    assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in found] == []
+    page.keyboard.press("Escape")
+    expect(field).to_be_focused()
 
 
 def test_without_a_consent_nothing_is_sent_and_the_sign_says_so(
