@@ -76,7 +76,7 @@ def test_health_says_the_version(client):
     assert client.get("/healthz").get_json() == {"status": "ok", "version": __version__}
 
 
-@pytest.mark.parametrize("lang, said", [("fr", "Ce serveur lit"), ("en", "This server reads")])
+@pytest.mark.parametrize("lang, said", [("fr", "Relisez une annonce"), ("en", "Re-read a job ad")])
 def test_the_root_says_what_this_is_and_links_to_the_rules_and_to_the_api(client, lang, said):
     answer = client.get("/", headers={"Accept-Language": lang})
     assert answer.mimetype == "text/html"
