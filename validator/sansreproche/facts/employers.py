@@ -60,7 +60,7 @@ SEEKS = words(
 )
 
 _STOP = words(
-    r",? (?:recherch|recrut|renforc|souhait|cherch|lance |cree |compte |propose|poursuit|developpe |afin |dans le cadre|qui |dont |ou |h/f|f/h|(?:et engagee?s?|engagee?s? (?:dans|sur|pour|depuis)) |et (?:recherch|recrut|basee? )|est (?:une? |la |specialis|reconn|bas|situ|en |presen|implant)|pour (?:une?|son|sa|ses|des|le|la) |is |has |est (?:le|l')|en (?:plein|forte|cdi|cdd|interim|alternance)|is |seeks|looking|who )"
+    r",? (?:recherch|recrut|renforc|souhait|cherch|lance |cree |compte |propose|poursuit|developpe [dlsu]|afin |dans le cadre|qui |dont |ou |h/f|f/h|(?:et engagee?s?|engagee?s? (?:dans|sur|pour|depuis)) |et (?:recherch|recrut|basee? )|est (?:une? |la |specialis|reconn|bas|situ|en |presen|implant)|pour (?:une?|son|sa|ses|des|le|la) |is |has |est (?:le|l')|en (?:plein|forte|cdi|cdd|interim|alternance)|is |seeks|looking|who )"
 )
 _NEW_OBJECT = words(r"([a-z']{1,16}) (?:une?|son|sa|ses|leurs?|deux|trois|plusieurs|an|two) ")
 _JOINING = frozenset(b"sur dans avec de par a pour chez est en comme sous d entre vers for in of with to by".split())

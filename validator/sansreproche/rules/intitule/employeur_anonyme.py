@@ -17,7 +17,7 @@ _FOR = (
 )
 _SEEK = (
     r"(?:recru|recherch|cherch|mandat|selectionn|hiring|recruit|looking|seeking|search|rejoin|integr|partenariat|rencontr|entretien|interim"
-    r"|accompagn(?:e|ons)\b|propos(?:e|ons)\b|missionn|join|compte de)"
+    r"|accompagn(?:e|ons)\b|propos(?:e|ons)\b|missionn|decroch|join|compte de)"
 )
 _IS = (
     r"(?:est (?:une?|le|la|l'|specialis\w{0,6}|leader|bas|situ|reconn|present|implant|en plein|a la recherche)|recru|recherch|cherch|renforc|souhait|compte \d|emploie|dispose|developp|deploi|lanc|cree|con[cs]oi|fabriqu"
@@ -25,7 +25,7 @@ _IS = (
 )
 
 FOR_CLIENT = pattern(
-    rf"\b{_SEEK}[^.;!?\n]{{0,110}}?\b{_FOR}{_WHO}",
+    rf"\b{_SEEK}[^.;!?\n]{{0,150}}?\b{_FOR}{_WHO}",
     rf"\bpour (?:le )?compte (?:de |d') ?{_WHO.replace('<who>', '<whom>').replace('<portrait>', '<portrait2>')}",
 )
 """Somebody seeks « pour notre client »."""
@@ -89,6 +89,7 @@ THE_CLIENT = pattern(
         Example("Pour le compte de [[l'un de nos clients]], nous recrutons un grutier."),
         Example("Nous cherchons pour [[son client, fabricant de portes]] un poseur expérimenté."),
         Example("Nous recherchons un soudeur pour [[notre client basé à Lure]], en Haute-Saône."),
+        Example("Votre agence vous décroche un contrat d'affûteur pour [[l'un de ses clients]], à Dole."),
         Example("[[Notre client]] : une jeune pousse du logiciel médical."),
         Example("Nous accompagnons [[notre client]] dans le recrutement d'un chef d'atelier."),
         Example("Notre partenaire, la Garric, recrute un vendangeur."),

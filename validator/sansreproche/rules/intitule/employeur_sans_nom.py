@@ -40,10 +40,19 @@ PORTRAIT_FIRST = pattern(
 )
 """A portrait opens the line; a name, if any, comes after it."""
 JOIN = pattern(
-    rf"(?:^|\n|[.!?*] ?|- ) *(?:rejoignez|integrez) (?P<who>{SOMEBODY})",
+    rf"(?:^|\n-?|[.!?*] ?|- ) *(?:rejoign(?:ez|s)|integre[zs]?|rejoindre) (?P<who>{SOMEBODY})",
     rf"\b(?:environnement|poste|mission)\b[^.;\n]{{0,50}}\bau sein d'(?P<within>une? (?:grande?|prestigieu(?:x|se)|importante?) {ORGANISATION}\b[^,.;:!?()\n]{{0,40}})",
 )
 """An agency invites to join somebody unnamed."""
+WHY_JOIN_IT = pattern(
+    r"\bpourquoi (?:rejoindre|integrer|choisir) cette (?:entreprise|societe|structure|enseigne|maison) ?\?[ *:]*\n"
+)
+"""Who speaks so is not the employer."""
+WITHIN = pattern(
+    rf"(?:^|\n|[.!?*:] ?) *au sein (?:de la \w{{4,12}} |du \w{{4,12}} )?d'(?P<who>{SOMEBODY})[^,.;:!?()\n]{{0,60}}(?:, [^,.;:!?\n]{{0,90}})?, (?:vous|tu|vos|tes|votre|ta) ",
+    r"\bau sein [^.,;:\n]{0,40}\bd'(?P<one_of>une? des (?:principa(?:le|ux)|plus gran(?:de|d)|premi(?:ere|er)|leader)s?\b[^,.;:!?()\n]{0,60}), (?:vous|tu|vos|tes|votre|ta) ",
+)
+"""« Au sein d'un acteur majeur du jouet, vous… »: not « nous », and no name."""
 IN_SOMEBODY = pattern(rf"(?:\n|[.!?*] ?) *dans (?P<who>une? {ORGANISATION} {PRAISE}\b[^,.;:!?()\n]{{0,60}})")
 
 
@@ -55,7 +64,7 @@ IN_SOMEBODY = pattern(rf"(?:\n|[.!?*] ?) *dans (?P<who>une? {ORGANISATION} {PRAI
     question=sibling.question,
     rewrite=sibling.rewrite,
     sources=sibling.sources,
-    triggers=[FOR_SOMEBODY, TOLD_APART, PORTRAIT_FIRST, JOIN, IN_SOMEBODY],
+    triggers=[FOR_SOMEBODY, TOLD_APART, PORTRAIT_FIRST, JOIN, IN_SOMEBODY, WITHIN],
     examples=[
         Example(
             "L'agence recrute un soudeur pour [[une chaudronnerie familiale du Jura]].",
@@ -69,6 +78,15 @@ IN_SOMEBODY = pattern(rf"(?:\n|[.!?*] ?) *dans (?P<who>une? {ORGANISATION} {PRAI
             "Le cabinet de recrutement Orval vous écrit.\nRejoignez [[un groupe international du luxe]], à Grasse."
         ),
         Example("[[Une entreprise artisanale à Thiers]] recherche un coutelier."),
+        Example("Au sein d'[[une société indépendante spécialisée dans le dosage]], vous calibrez les balances."),
+        Example(
+            "Au sein de la direction juridique d'[[une des principales enseignes du jouet]], vous rédigez les baux."
+        ),
+        Example("Pourquoi rejoindre cette société ?\n- Intégrez [[une société qui forme ses soudeurs]]\n- Parking"),
+        Example("Qui recrute ?\n[[Un cabinet dynamique]] où chacun a son bureau."),
+        Example("Au sein d'une équipe de six personnes, vous tenez la caisse."),
+        Example("Au sein d'une entreprise familiale, nous vous proposons un vrai métier."),
+        Example("Rejoignez une entreprise qui forme ses soudeurs : chez Lumen, on apprend."),
         Example("PME familiale depuis 1950, Brico Jura compte onze magasins."),
         Example("Groupe Alternance Rochefort, école de commerce, recrute un formateur."),
         Example("Nous recherchons un responsable pour une agence de Brest."),
@@ -92,29 +110,53 @@ def employeur_sans_nom(document: Document) -> Iterator[Span]:
         group = _group(match, "who", "one")
         if _presents(match, group):
             yield portrait_span(match, group)
+    for match in document.find(WITHIN, "text"):
+        group = _group(match, "who", "one_of")
+        said = match.folded(group).encode("latin-1")
+        unit = not agency and (match.start > _EARLY or _IS_ONES_OWN.search(said))
+        if not (unit or _ORGANISED.search(said) or _is_named(match, group)):
+            yield portrait_span(match, group)
     yield from _among_others(document)
 
 
 def _among_others(document: Document) -> Iterator[Span]:
     """What speaks of the employer in an ad already known to come from somebody else."""
-    wanted = IN_SOMEBODY if document.mentions(A_CLIENT, "text") else JOIN
-    if wanted is JOIN and not document.mentions(AGENCY, "text"):
-        return
-    for match in document.find(wanted, "text"):
-        group = _group(match, "who") if wanted is IN_SOMEBODY else _group(match, "who", "within")
-        if not _is_named(match, group):
-            yield portrait_span(match, group)
+    client = document.mentions(A_CLIENT, "text")
+    joined = document.mentions(WHY_JOIN_IT, "text") or (not client and document.mentions(AGENCY, "text"))
+    for wanted in (IN_SOMEBODY,) * client + (JOIN,) * joined:
+        for match in document.find(wanted, "text"):
+            group = "who" if match.has("who") else "within"
+            if not _is_named(match, group):
+                yield _portrait(match, group)
 
 
+def _portrait(match: Match, group: str) -> Span:
+    """What tells the organisation apart may be a mere clause: « une société qui forme ses soudeurs »."""
+    span = portrait_span(match, group)
+    if len(match.document.quote(span).text.split()) > _BARE:
+        return span
+    said = match.folded(group).encode("latin-1")
+    start = match.data.index(said, match.start)
+    cause = _CAUSE.search(said)
+    return match.document.span(match.field, start, start + (cause.span()[0] if cause else len(said)))
+
+
+_BARE = 2
+_CAUSE = words(r" (?:puisque|car|afin|pour|parce|depuis|avec)\b")
 _EARLY = 250
 """Folded bytes: the employer is presented at the head of an ad, or right after a heading."""
 _HEADING = words(
     r"\b(?:l'entreprise|qui sommes-nous ?\??|le client|la societe|entreprise|a propos|presentation|description du poste)[^\n]{0,20}\n+ *$"
 )
+_WHO_SEEKS = words(r"\bqui recrute ?[?:]{0,2}[ *]*\n+ *$")
 _UNIT = words(
     r"^une? (?:[a-z]{3,12} )?(?:magasin|agence|restaurant|hotel|concession|garage|usine|filiale|etablissement|clinique|laboratoire|structure|chaine|maison)\b"
 )
 """What an employer may have several of: « un responsable pour une agence de Brest » is said of its own."""
+_IS_ONES_OWN = words(
+    r"^une? (?:[a-z]{3,12} )?(?:magasin|agence|restaurant|hotel|concession|garage|usine|filiale|etablissement|clinique|laboratoire|structure|chaine|maison|collectivite|association|organisme|equipe)\b"
+)
+_ORGANISED = words(r"\borganisation\b[^,]{0,20}\b(?:agile|souple|matricielle|horizontale|plate|en mode)\b")
 _NOT_HERE = words(
     r"\b(?:atouts?|avantages?|offr\w{1,4}|propos\w{1,4}|pourquoi|plus|benefi\w{2,6})\b[^\n]{0,30}\n+ *$|\.\n+ *$"
 )
@@ -136,7 +178,9 @@ def _presents(match: Match, group: str) -> bool:
         return False
     if SEEKS.search(said + after[:120]):
         return True
-    return group == "who" and start > 0 and (start < _EARLY or _HEADING.search(before) is not None)
+    if group == "one":
+        return _WHO_SEEKS.search(before) is not None
+    return start > 0 and (start < _EARLY or _HEADING.search(before) is not None)
 
 
 def _is_named(match: Match, group: str) -> bool:
