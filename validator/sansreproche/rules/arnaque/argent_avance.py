@@ -78,12 +78,10 @@ def argent_avance(document: Document) -> Iterator[Mark]:
 
 def _found(document: Document) -> Iterator[Span]:
     for match in document.find(BORNE, "text"):
-        if _excused(match):
-            continue
-        held = together(match, _OBJECT, _SUM)
+        held = together(match, _SUM, _OBJECT)
         if not held and _STRONG.search(match.folded().encode("latin-1")):
             held = together(match, _GOODS)
-        if held:
+        if held and not _excused(match):
             yield phrase(match, *held)
     for match in document.find(ENTRY, "text"):
         if not _excused(match):

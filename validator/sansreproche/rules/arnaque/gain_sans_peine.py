@@ -90,13 +90,13 @@ _NOT_HIRING = words(
 def gain_sans_peine(document: Document) -> Iterator[Mark]:
     """Each sign is a sum or a flow with what makes it suspect, in one sentence."""
     for match in document.find(SUM, "text"):
-        held = None if _excused(match) or _TRADE.search(line_of(match)) else _too_much(match)
-        if held:
+        held = _too_much(match)
+        if held and not (_excused(match) or _TRADE.search(line_of(match))):
             yield Mark(phrase(match, *held))
     for source, notions in ((THROUGH_YOU, (_FLOW, _ONWARD)), (PARCELS, (_PASSED_ON,)), (RECRUITS, (_SHARE, _BELOW))):
         for match in document.find(source, "text"):
-            held = None if _excused(match) else together(match, *notions)
-            if held:
+            held = together(match, *notions)
+            if held and not _excused(match):
                 yield Mark(phrase(match, *held), tier="a-clarifier" if source is RECRUITS else None)
     for match in document.find(PAID_ODDLY, "text"):
         if not _excused(match):

@@ -59,8 +59,8 @@ def revenu_sans_plancher(document: Document) -> Iterator[Mark]:
     if any(pay.period in {"month", "year"} and pay.high > _A_WAGE for pay in document.facts.pay):
         return
     for match in document.find(SHARE, "text"):
-        held = None if _excused(match) else together(match, _PAY, _NOTHING_ELSE)
-        if held:
+        held = together(match, _NOTHING_ELSE, _PAY)
+        if held and not _excused(match):
             span = phrase(match, *held)
             if not any(span.overlaps(one.span) for one in sibling.marks(document)):
                 yield Mark(span, tier=None if is_salaried(document) else "a-clarifier")

@@ -80,8 +80,8 @@ def taches_non_payees(document: Document) -> Iterator[Mark]:
     tier: Tier | None = "a-clarifier" if document.mentions(DAYS_CONTRACT) else None
     for source in (UNPAID, GIVEN):
         for match in document.find(source, "text"):
-            held = None if _excused(match) else together(match, _TASKS)
-            if held:
+            held = together(match, _TASKS)
+            if held and not _excused(match):
                 yield Mark(phrase(match, *held), tier=tier)
     for match in document.find(BUNDLED, "text"):
         held = None if _excused(match) or _PAID.search(line_of(match)) else together(match, _OVERTIME)

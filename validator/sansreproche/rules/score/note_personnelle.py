@@ -65,8 +65,8 @@ def note_personnelle(document: Document) -> Iterator[Mark]:
 def _found(document: Document) -> Iterator[Span]:
     seen = [one.span for one in document.facts.scores]
     for match in document.find(PLACE, "text"):
-        held = None if _excused(match) else together(match, _STANDING, _NUMBER, _ASKED)
-        if held:
+        held = together(match, _STANDING, _NUMBER, _ASKED)
+        if held and not _excused(match):
             span = phrase(match, *held)
             if not any(span.overlaps(one) for one in seen):
                 seen.append(span)

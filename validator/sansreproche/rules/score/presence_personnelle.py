@@ -82,10 +82,9 @@ def presence_personnelle(document: Document) -> Iterator[Mark]:
 def _found(document: Document) -> Iterator[Span]:
     for source, notion in ((OWN_ACCOUNT, _LIVELY), (KNOWN, _ONLINE), (CROWD, None)):
         for match in document.find(source, "text"):
-            if not _excused(match):
-                held = together(match, notion) if notion else (match.start, match.end)
-                if held and not _counted(document, shown := phrase(match, *held)):
-                    yield shown
+            held = together(match, notion) if notion else (match.start, match.end)
+            if held and not _excused(match) and not _counted(document, shown := phrase(match, *held)):
+                yield shown
 
 
 def _counted(document: Document, span: Span) -> bool:

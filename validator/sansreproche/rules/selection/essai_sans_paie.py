@@ -77,10 +77,9 @@ def _found(document: Document) -> Iterator[Span]:
         return
     for source in (UNPAID, GIVEN):
         for match in document.find(source, "text"):
-            if not _excused(match):
-                held = together(match, BEFORE_HIRING, LENGTH) or together(match, BEFORE_HIRING, PIECE)
-                if held:
-                    yield phrase(match, *held)
+            held = together(match, BEFORE_HIRING, LENGTH) or together(match, BEFORE_HIRING, PIECE)
+            if held and not _excused(match):
+                yield phrase(match, *held)
 
 
 def _excused(match: Match) -> bool:

@@ -72,8 +72,8 @@ def _found(document: Document) -> Iterator[Span]:
     ):
         return
     for match in document.find(FIXED, "text"):
-        held = None if _excused(match) else together(match, _MORE, _LINK) or together(match, _AS_TRIAL)
-        if held:
+        held = together(match, _MORE, _LINK) or together(match, _AS_TRIAL)
+        if held and not _excused(match):
             yield phrase(match, *held)
 
 

@@ -81,7 +81,7 @@ def _found(document: Document) -> Iterator[Span]:
     declared = facts.is_contract("freelance") and (facts.contract is None or facts.contract.span is None)
     if declared or billed or _is_imposed(document):
         yield from _commanded(document, (_WEEK, _FULL) if declared else (_WEEK,))
-    if document.mentions(JOB) or any(_held(one, (_WEEK, _FULL)) for one in document.find(ORDERS, "text")):
+    if billed and (document.mentions(JOB) or any(_held(one, (_WEEK, _FULL)) for one in document.find(ORDERS, "text"))):
         for match in billed:
             yield phrase(match, match.start, match.end)
 

@@ -55,7 +55,7 @@ _THEIRS = words(
     ),
     rewrite=sibling.rewrite,
     sources=sibling.sources,
-    triggers=[DONE_BEFORE, POST],
+    triggers=[],
     examples=[
         Example("[[Avoir déjà tenu une permanence]].", title="Service civique à la mairie"),
         Example("- [[deux étés d'animation à son actif]]\n- envie d'aider", contract="service civique"),

@@ -73,8 +73,8 @@ def disponible_sans_borne(document: Document) -> Iterator[Mark]:
 
 def _found(document: Document) -> Iterator[Span]:
     for match in document.find(UNBOUNDED, "text"):
-        held = None if _excused(match) else together(match, _DUTY)
-        if held and _PERSON.search(line_of(match)):
+        held = together(match, _DUTY)
+        if held and _PERSON.search(line_of(match)) and not _excused(match):
             yield phrase(match, *held)
     for match in document.find(BELONG, "text"):
         if not (negated(match) or cited(match)):

@@ -54,8 +54,8 @@ _OTHERS = words(
 def pression_encaissee(document: Document) -> Iterator[Span]:
     """A word for strain and a word for bearing it, said of the candidate in one sentence."""
     for match in document.find(STRAIN, "text"):
-        held = None if _excused(match) else together(match, _BORNE)
-        if held and _PERSON.search(line_of(match)):
+        held = together(match, _BORNE)
+        if held and _PERSON.search(line_of(match)) and not _excused(match):
             span = phrase(match, *held)
             if not any(span.overlaps(one.span) for one in sibling.marks(document)):
                 yield span
