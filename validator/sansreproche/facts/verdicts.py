@@ -35,6 +35,7 @@ DECIDES = pattern(
     rf"\b(?:les |vos |votre |tes |ton |chaque |toutes? les |tous les )?(?:{_FILE}|reseaux|reponses [a-z' ]{{2,20}}) [^.;:\n]{{0,44}}\b(?:notee?|lue?|examinee?|decryptee?|corrigee?|filtree?|calculee?|rejetee?|ecartee?|eliminee?|classee?|triee?|passee?s? au crible|jugee?|scoree?|analysee?|evaluee?)s?(?: [a-z]{{4,15}})? (?:par|via) {MACHINE}\b[^.;,\n]{{0,16}}",
     rf"\b(?:passage|filtre) (?:oblige|obligatoire|automatique) (?:par|de) {MACHINE}(?: de [a-z-]{{4,14}})?",
     rf"\b(?:votre|ton|ta|chaque|le|la) {_FILE} (?:est|sera|seront) scoree?s?\b",
+    rf"\b(?:le |un |votre )?(?:score|note) (?:calculee?|attribuee?|donnee?) par {MACHINE} (?:elimine|ecarte|trie|decide|rejette)\w{{0,3}}[^.;,\n]{{0,24}}",
     rf"\b(?:score|note) (?:automatique|calculee? par {MACHINE}) [^.;\n]{{0,20}}\b(?:decide|determine|conditionne|declenche)\w{{0,3}} [^.;,\n]{{4,36}}",
     rf"\b(?:entretien|echange|oral|rendez-vous|selection) (?:mene|conduit|assure|realise|fait|pilote|anime)e? par {MACHINE}",
     rf"\b{MACHINE} ne (?:transmet|retient|garde|laisse passer|montre)\w{{0,2}} que (?:les )?[^.;,\n]{{4,44}}",

@@ -17,7 +17,7 @@ _LANGUAGE = r"(?:francais|anglais|allemand|espagnol|italien)"
 ACCENT = pattern(
     rf"\b(?:{_LANGUAGE} )?(?:sans|aucun|pas d'|ni d'|depourvue? d'|exempte? d'|n'avoir aucun) ?(?:aucun |le moindre |un )?accent\b{_WHICH}{_TOLERATED}(?: en {_LANGUAGE})?",
     rf"\baccents?{_WHICH} (?:exclus?|proscrits?|non acceptes?|refuses?|eliminatoires?|redhibitoires?|interdits?|s'abstenir)\b",
-    r"\baccent [a-z]{4,12} (?:exige|obligatoire|indispensable|imperatif)\b",
+    r"\baccent (?:du (?:terroir|pays|coin|midi) |[a-z]{4,12} )(?:est )?(?:exige|obligatoire|indispensable|imperatif)\b",
     r"\baccent (?:neutre|parfait|natif|standard)(?: (?:exige|requis|indispensable|obligatoire))?\b",
     r"\b(?:without (?:an? |any )?(?:trace of an? |hint of an? )?|no (?:foreign |strong |regional )?)accent\b|\baccent-free\b|\b(?:neutral|native) accent\b",
 )

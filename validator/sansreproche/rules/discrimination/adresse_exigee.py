@@ -28,6 +28,7 @@ HOME = pattern(
 )
 LIVING = pattern(
     rf"\b(?:vivre|vivez|vis|dormir|dormez|dors|loger|loges|habiter|habitez|habites) {_NEAR}(?: {_PLACE})?",
+    rf"\b(?:le |la )?(?:candidate?|titulaire|recrue|stagiaire) (?:habitera|residera|logera|vivra|demeurera) {_PLACE}",
     rf"\b(?:etre |vous etes |tu es )?(?:installee?|implantee?|etablie?|enracinee?|fixee?) (?:deja |durablement )?dans (?:la region|le departement|le secteur|les environs|le quartier|la commune|le territoire){_PLACE}?",
 )
 NAMED = pattern(
@@ -48,7 +49,7 @@ FOLK = pattern(
 ENGLISH = pattern(
     rf"{_LINE}(?P<home>(?:an? |your )?home (?:address )?(?:within|near|less than|close to|no more than){_PLACE})|\b(?:your|a) home (?:address )?(?:is )?(?:within|less than|near|close to|no more than){_PLACE}|\bhome address in{_PLACE}",
     rf"\byou (?:already )?live (?:locally|nearby|there|in the (?:area|region|city|town|neighbourhood)|within{_PLACE})\b|\byou already live in{_PLACE}|\b(?:living|residence|residing) in{_PLACE} is (?:required|a must|essential|mandatory)",
-    rf"\bmust be (?:a )?local\b|\bmust (?:be based|live) (?:within|on|near){_PLACE}|\blocals (?:preferred|only)\b|{_LINE}living in the (?:village|area|town|city|neighbourhood)\b|{_LINE}(?P<resident>(?:a )?resident (?:in|of){_PLACE})(?: ?[.,;!\n)]|$)",
+    rf"\bmust be (?:a )?local\b|\b(?:preference|priority) (?:is |will be )?given to (?:neighbours|locals|local (?:people|candidates|applicants)|residents)\b|\bmust (?:be based|live) (?:within|on|near){_PLACE}|\blocals (?:preferred|only)\b|{_LINE}living in the (?:village|area|town|city|neighbourhood)\b|{_LINE}(?P<resident>(?:a )?resident (?:in|of){_PLACE})(?: ?[.,;!\n)]|$)",
 )
 
 _PARTS = {HOME: ("line", "own", "in"), NAMED: ("lives",), FOLK: ("gentile",), ENGLISH: ("home", "resident")}

@@ -13,7 +13,7 @@ from sansreproche.rule import Example, Mark, Replacement, Text, rule
 _WHO = (
     r"(?:diplomee?|talent|homme|femme|fille|garcon|dame|personne|profil|candidate?|ingenieure?|professionnel(?:le)?|collaborat(?:eur|rice)|acti(?:f|ve)|"
     r"retraitee?|commerciale?|cadre|consultante?|vendeu(?:r|se)|recrue|developpeu(?:r|se)|technicien(?:ne)?|architecte|juriste|"
-    r"comptable|assistante?|serveu(?:r|se)|manager|cuisini(?:er|ere)|coiffeu(?:r|se)|avocate?|chercheu(?:r|se)|docteure?|gens|loup)s?\b"
+    r"comptable|assistante?|serveu(?:r|se)|manager|cuisini(?:er|ere)|coiffeu(?:r|se)|avocate?|chercheu(?:r|se)|docteure?|gens|loup|adulte)s?\b"
 )
 _LIVELY = r"(?:dynamique|motive|ambitieu|talentueu|souriant|sporti|disponible|energique|volontaire)[a-z]{0,3}\b"
 _SOMEBODY = r"(?:personne|profil|candidat|candidate|candidature|collaborateur|collaboratrice|commercial|commerciale|vendeur|vendeuse|assistante?|homme|femme)s?"

@@ -26,6 +26,7 @@ TURNED_AWAY = pattern(
     rf"\b(?:les |{_PEOPLE} )?(?:de |ayant |agee?s? de )?{_PAST}[ ,:!-]{{0,3}}(?:{_AWAY}|{_UNFIT})",
     rf"\b{_WE_TAKE_NO} (?:de |d'|les |des )?(?:{_PEOPLE} )?(?:de |agee?s? de )?{_PAST}",
     rf"\b{_OLD}[ ,:!?-]{{0,3}}{_AWAY}",
+    rf"\bsi vous avez (?:passe|depasse|plus de) (?:les )?{_N} ans\b[^.;\n]{{0,4}}(?:ne |inutile|pas la peine|passez)[^.;,\n]{{2,24}}",
     rf"\b(?:les )?{_OLD} ne sont pas (?:notre cible|la cible|bienvenus?|concernes)\b|\bno (?:seniors|older (?:people|workers)|oldies|over[- ]{_N}s?)\b|\bretraitee?s? ou [^.;,\n]{{3,20}}, s'abstenir\b",
     rf"\b(?:pas de|aucune?|ni|pas d') ?{_OLD}\b|\bpas de vieux\b",
     rf"\b(?:peu|pas|non|mal|ne convien\w{{1,3}} (?:pas|guere))(?: (?:adaptee?|fait|ouverte?|concue?|destinee?))? (?:aux?|a une?|pour (?:les|des|une?)) {_OLD}\b",

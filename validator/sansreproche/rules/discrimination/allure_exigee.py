@@ -58,7 +58,7 @@ TRAIT = pattern(
 MARKED = pattern(
     rf"\b(?:une? |le )?{_PART} d(?:e |')(?:un |une )?{_STAR}\b",
     rf"\b(?:an? )?{_NICE_EN}(?: and {_NICE_EN})? (?:face|figure|body|looks|physique|silhouette)\b|\byou turn heads\b|\bimpeccable grooming\b",
-    r"\b(?:vous plaisez|plaire|qui plait) au premier regard\b|\bon se retourne sur (?:vous|ton passage|votre passage)\b",
+    r"\b(?:vous plaisez|plaire|qui plait) (?:au premier regard|a l'oeil)\b|\blook (?:great|good) in a (?:swimsuit|bikini|suit|uniform)\b|\bpiercings? a retirer\b|\bon se retourne sur (?:vous|ton passage|votre passage)\b",
     r"\b(?:entr(?:er|ez|es|ant)|rentr(?:er|ez)|tenir) dans (?:du|un|une taille|la taille|notre taille|le) (?:3[4-9]|4[0-4])\b|\b(?:dress |clothing )?size (?:[4-9]|1[0-4])(?: or \d{1,2}| to \d{1,2})? (?:to fit|only|max\w{0,4}|or below)\b",
     r"\bpoids ?:? ?(?:maximum|max|inferieur a|moins de|sous les)? ?(?:de )?[4-9]\d ?(?:kg|kilos)(?: max\w{0,4})?|\bweight (?:under|below|less than|:) ?(?:[4-9]\d ?kg|\d{2,3} ?(?:lbs|pounds))",
     r"\b(?:pas de|sans|ni) cheveux (?:colores|longs|bleus|roses|decolores|teints)\b|\b(?:dreadlocks|crane rase|cranes rases|cheveux longs|barbes?)\b[^.;,\n]{0,20} (?:refus|interdit|exclu|proscrit)e?s?\b",

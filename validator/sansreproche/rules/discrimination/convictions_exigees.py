@@ -46,6 +46,7 @@ _CAUSE = r"(?:ecologistes?|feministes?|animalistes?|antispecistes?|royalistes?|p
 COMMITTED = pattern(
     rf"\b(?:pas de|pas d'|ni|aucune?|sans|jamais de) ?(?:futurs? |anciens? )?{_REBEL}(?: (?:dans l'ame|en puissance|politiques?))?\b|\b{_REBEL}(?: (?:politiques?|syndicaux))? s'abstenir\b",
     r"\badher(?:er|ez|es) aux (?:idees|opinions|convictions)\b[^.;\n]{0,24}\bpolitiques?\b|\b(?:membre|adherent) d'aucun (?:syndicat|parti)\b|\bn'apparten(?:ir|ez|ant) a aucun (?:syndicat|parti|mouvement)\b|\baucun engagement (?:associatif )?militant\b|\b(?:must|should|do) not belong to (?:a|any) (?:union|party)\b",
+    r"\bne se syndiquent pas\b|\b(?:ne pas|jamais) se syndiquer\b|\b(?:vegan |political |union |green )?activists,? (?:need not apply|please abstain|not welcome)\b",
     r"\badhesion (?:au|a un|a notre) (?:parti|syndicat|mouvement)\b(?: (?:exigee|demandee|requise))?",
     r"\baucun passe (?:syndical|militant|politique)\b|\bcarte (?:du parti|d'un parti|du syndicat)\b(?: (?:demandee|exigee|appreciee))?|\bvote[rz] (?:comme nous|a (?:gauche|droite))\b|\bsensibilite politique\b[^.;,\n]{0,24}|\bapolitique (?:exigee?|imperatif)\b",
     rf"\b(?:un |une )?(?:engagement|conviction|fibre|militantisme)s? {_CAUSE} (?:militante?|forte?|exigee?|requise?|affirmee?|sincere|indispensable)\b(?:, carte du parti [a-z]{{5,10}})?|\b(?:militante?|feministe|ecologiste|royaliste|patriote) (?:{_CAUSE} )?(?:engagee?|convaincue?|de preference|exigee?)\b|\bvegane?s? par conviction\b",
@@ -53,6 +54,7 @@ COMMITTED = pattern(
 )
 BELIEVER = pattern(
     rf"\b{_FAITH} (?:comme (?:nous|eux|elle|lui|la famille|l'equipe)|de preference|exigee?)\b|\b(?:non[- ]?)?(?:croyants?|pratiquants?|athees?) s'abstenir\b|\bbapteme (?:exige|requis|obligatoire)\b",
+    r"\b(?:croire|croyez|croyant) en dieu\b|\bbelieve in god\b",
     r"\b(?:une )?foi (?:vivante|sincere|profonde|affirmee)\b|\b(?:candidats?|profils?|personnes?) sans religion\b|\bfrequenter (?:la|notre) paroisse\b|\byou (?:go to|attend) (?:church|mass)\b",
     r"\b(?:participer|assister|se joindre) a (?:la|notre) (?:priere|messe)\b|\bne pas faire (?:le )?(?:ramadan|careme)\b",
     r"\b(?:an? )?god-fearing\b(?: \w{4,10})?|\bchurch (?:membership|attendance|member)\b(?: required)?|\b(?:attend|going to) (?:sunday )?(?:mass|church|prayers)\b|\bmust be a believer\b|\bpractising (?:christian|catholic|muslim|jew)\b|\b(?:christian|catholic|muslim|jewish) (?:preferred|only)\b",

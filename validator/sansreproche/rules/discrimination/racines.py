@@ -23,6 +23,7 @@ STOCK = pattern(
     rf"\b{_GENTILE} (?:de (?:pure )?souche|pure souche|pur jus|de naissance|d'origine)\b",
     r"\bde (?:pure )?souche [a-z]{2,10}(?:ande|aise|oise|ienne|onne|nane|ine|enne)\b",
     rf"\b(?:une? )?vraie? {_REGIONAL}(?: de (?:souche|naissance))?\b",
+    r"\bd'ici et pas d'ailleurs\b|\bracines [a-z]{5,12} (?:exigees?|souhaitees?|obligatoires?|appreciees?)\b|\b(?:vous etes|tu es|etre) nee? (?:a|en|au|dans) [^.;,\n0-9]{3,20}|\b(?:with|holding) an? (?:english|british|french|european|us|american) passport\b",
     r"\bnee? (?:et grandie? )?ici\b|\b(?:nee? et |avoir |ayant |avez |as )grandie? (?:ici|dans un pays|dans une famille|en (?:france|angleterre|europe)|aux? )[^.;,\n]{0,24}",
     r"\b(?:vous etes|tu es|etre|candidate?s?|personnes?|profils?) (?:imperativement |idealement )?originaires? d(?:e |u |es |')[^.;,\n]{3,24}",
 )

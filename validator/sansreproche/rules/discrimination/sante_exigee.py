@@ -27,7 +27,7 @@ FIT = pattern(
     r"\b(?:le |un )?(?:bon )?dos (?:solide|robuste|costaud|en beton|en bon etat)\b|\bun bon dos\b|\b(?:personne|candidat|candidate) valide\b",
     r"\bpsychologiquement (?:stable|solide|equilibree?)\b|\b(?:equilibre|stabilite) psychologique (?:exigee?|requise?|indispensable)\b",
     r"\b(?:apte physiquement|physiquement (?:apte|resistant|robuste|solide|en forme)|constitution robuste|robustesse physique)\b",
-    r"\b(?:in )?(?:good|excellent|great|perfect|top|peak) (?:physical )?(?:health|shape|physical condition|fitness)\b|\b(?:physically|medically) fit\b|\bfit and (?:healthy|well|strong)\b|\bable-bodied\b|\ba? ?strong back\b|\b(?:perfect|excellent) (?:eyesight|vision without glasses)\b|\brobust health\b|\bhealthy (?:individuals?|candidates?|persons?)(?: only)?\b",
+    r"\b(?:in )?(?:good|excellent|great|perfect|top|peak) (?:physical )?(?:health|shape|physical condition|fitness)\b|\b(?:physically|medically) fit\b|\bfit and (?:healthy|well|strong)\b|\bable-bodied\b|\bfit as a fiddle\b|\ba? ?strong back\b|\b(?:perfect|excellent) (?:eyesight|vision without glasses)\b|\brobust health\b|\bhealthy (?:individuals?|candidates?|persons?)(?: only)?\b",
 )
 FREE_OF = pattern(
     rf"\b{_NO} {_TROUBLE} (?:de |du |d'|au )?(?:dos|genoux?|sante|articulaires?|medica(?:les|le|ux|l)\b|cardiaques?|physiques?|particuliere?s?|chroniques?|au long cours)(?:(?: ni(?: de)? | ou(?: de)? ){_TROUBLE}[^.,;\n]{{0,20}})?",
@@ -42,7 +42,7 @@ _ILLNESS = (
     r"(?:(?:antecedents?|passe|historique|histoire|episodes?) (?:de |d'|psychiatriques?|medica(?:l|ux)|depressifs?)(?: ?(?:depression|burn-?out|maladie|mal de dos))?|depressions?|burn-?outs?|epilepsie|diabete|asthme|allergies?|hernies?|sciatique|lombalgies?"
     r"|mal (?:de|au) dos|dos (?:fragile|en compote|capricieux|abime)|maladies?(?: chroniques?)?|arrets? (?:maladie|de travail)|hospitalisations?|passage en psychiatrie|inaptitude|restrictions? (?:medicales?|physiques?)|reserves? medicales?|traitements? (?:medica(?:l|ux)|au long cours)|medicaments?|jours? d'(?:arret|absence)(?: en [^.;,\n]{3,12})?|tms)\b"
 )
-_SICK = r"(?:santes? fragiles?|petites santes|diabetiques?|asthmatiques?|allergiques?|epileptiques?|depressifs?|malades?|inaptes?|lombalgiques?|(?:personnes? )?fragiles? du dos|dos fragiles?|allerg(?:y sufferers?|ics)|asthmatics?|diabetics?|epileptics?|smokers)"
+_SICK = r"(?:sujets? aux? (?:malaises?|vertiges?|allergies|crises)|santes? fragiles?|petites santes|diabetiques?|asthmatiques?|allergiques?|epileptiques?|depressifs?|malades?|inaptes?|lombalgiques?|(?:personnes? )?fragiles? du dos|dos fragiles?|allerg(?:y sufferers?|ics)|asthmatics?|diabetics?|epileptics?|smokers)"
 _AWAY = r"(?:s'abstenir|exclue?s?|refusee?s?|non merci|passez votre chemin|(?:candidature |postuler |de postuler )?inutile(?: de postuler)?|redhibitoires?|eliminatoires?|(?:need|should|please do|do) not apply|not accepted)\b"
 AILING = pattern(
     rf"\b(?:(?:jamais(?: un)?|ne pren(?:ez|dre|ds) (?:aucun|pas de)|sans|aucune?|pas de|pas d'|ni|zero|n'ayant (?:jamais )?(?:connu|eu)|n'avoir jamais (?:connu|eu)|n'avez jamais (?:connu|eu)) ?(?:en |eu de |eu d'|de |d'|ni )?){_ILLNESS}(?: (?:a repetition|recents?|en cours|ces [^.,;\n]{{4,22}}))?(?: (?:ni|ou|et)(?: d[e'])? ?(?:{_ILLNESS}|operations?|traitements?))?",

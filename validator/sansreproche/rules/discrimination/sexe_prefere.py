@@ -38,21 +38,21 @@ TRADE_OF = pattern(
 )
 SORTED = pattern(
     rf"\bseule?s? les (?:candidates|{_PEOPLE}|profils {_SEX}) (?:seront|sont|peuvent|pourront)\b(?: [a-z]{{4,12}})?",
-    rf"\b(?:les )?{_PEOPLE} (?:ne (?:sont|seront) pas (?:retenu|accepte|recu|etudie|pri)e?s?|s'abstenir)\b",
+    rf"\b(?:les )?{_PEOPLE} (?:ne (?:sont|seront) pas (?:les )?(?:bienvenu|retenu|accepte|recu|etudie|pri)e?s?|s'abstenir)\b",
     rf"\b(?:n'(?:embauch|accept|engage)|ne (?:recrut|pren|cherch|embauch|veu|voul|retien|reten))\w{{0,4}} que des {_PEOPLE}\b",
 )
 _HE = r"(?:hommes?|femmes?|dames?|filles?|garcons?|messieurs|monsieur|mesdames|demoiselles?|gars|mecs?|mamans?|nanas?)"
 _HE_EN = r"(?:man|woman|lady|girl|gentleman|male|female|guy|lad)"
-_THEY_EN = r"(?:men|women|ladies|girls|gentlemen|males|females|boys|guys|lads)"
+_THEY_EN = r"(?:men|gents|women|ladies|girls|gentlemen|males|females|boys|guys|lads)"
 LEANING = pattern(
     rf"\b(?:plutot|si possible|idealement|de preference|a la rigueur) (?:une? )?(?:jeune )?{_HE}\b",
     rf"\b(?:ideally|preferably|must be|should be|will be|you are|you're) (?:an? )?(?:[a-z]{{3,9}} )?{_HE_EN}\b",
     r"\b(?:ideale?|parfaite?)(?:,? pour)? ?(?:une? |les )?(?:mamans?|meres? (?:de famille|au foyer)|papas?|femmes?|hommes?)\b",
     rf"\b(?:une? [a-z-]{{4,14}}, )?(?:jamais|surtout pas|pas) (?:de |d'|un |une )(?:{_HE})\b",
     rf"\b(?:ne convien\w{{1,4}} pas|(?:inadapte|ferme|interdit)) (?:a une? |aux |a des )?{_HE}\b|\btrop (?:physique|dur|lourd|dangereux|exigeant) pour (?:une |des |les )?(?:femmes?|filles?|dames?)\b",
-    rf"\bseule?s? (?:une? |des |les )?{_HE} (?:peu(?:t|vent)|pourr\w{{1,4}}|sera|convien\w{{1,4}})\b[^.;,\n]{{0,20}}|\b(?:des bras|une poigne|une force|une voix|une main) (?:d'homme|de femme)\b",
+    rf"\bseule?s? (?:une? |des |les )?{_HE} (?:peu(?:t|vent)|pourr\w{{1,4}}|sera|convien\w{{1,4}})\b[^.;,\n]{{0,20}}|\b(?:des bras|une poigne|une force|une voix|une main|des mains) (?:d'homme|de femme)\b",
     rf"\b(?:poste|emploi|profil) (?:masculin|feminin)\b|\b(?:presence|touche|voix|poigne) {_SEX} (?:requise|exigee|obligatoire|imperative)\b",
-    rf"\bno {_THEY_EN}\b(?: please| thanks)?|\b(?:not suitable|unsuitable|too (?:heavy|hard|physical)) for (?:an? )?(?:{_THEY_EN}|woman|man)\b|\b{_THEY_EN} (?:wanted|need not apply|preferred)\b|\b(?:an? )?(?:strong |young |smart ){{1,2}}{_HE_EN} (?:wanted|required|needed)\b",
+    rf"\bno {_THEY_EN}\b(?: please| thanks)?|\b(?:not suitable|unsuitable|too (?:heavy|hard|physical)) for (?:an? )?(?:{_THEY_EN}|woman|man)\b|\b(?:gents|gentlemen|lads) only\b|\b{_THEY_EN} (?:wanted|need not apply|preferred)\b|\b(?:an? )?(?:strong |young |smart ){{1,2}}{_HE_EN} (?:wanted|required|needed)\b",
 )
 
 _ALSO = words(

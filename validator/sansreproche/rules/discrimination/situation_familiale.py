@@ -22,7 +22,7 @@ _SOON = r"(?: (?:prevue?|envisagee?|en vue|en cours|a (?:court|moyen) terme|a ve
 TIES = pattern(
     rf"\blibre d'{_TIE} {_FAMILY}|\b{_FREE} (?:toute?s? |aucune? )?{_TIE} (?:personnelles? (?:ou|et|ni) )?{_FAMILY}|\b(?:libre|degagee?) de toute attache\b",
     rf"\b{_PARENTS}(?: (?:de jeunes enfants|isolee?s?|celibataires?))?(?:,| -)? (?:s'abstenir|exclue?s?)|\b(?:jeunes )?{_CHILDREN} ?[:,]? ?s'abstenir\b",
-    rf"\b(?:une )?(?:vie|situation) (?:de famille|familiale|personnelle|sentimentale) (?:stable|simple|legere|compatible avec (?:le|la|les|des|nos|notre|ces?|une?|[a-z]{{4,6}}))(?: {_WISHED})?",
+    rf"\b(?:une )?(?:vie|situation) (?:de famille|de couple|familiale|personnelle|sentimentale) (?:stable|simple|legere|compatible avec (?:le|la|les|des|nos|notre|ces?|une?|[a-z]{{4,6}}))(?: {_WISHED})?",
     r"\b(?:un |une )?(?:mode|solution|moyen) de garde (?:d'enfants? )?(?:fiable|assuree?|exigee?|stable|obligatoire|imperati(?:f|ve)|deja [a-z]{4,8})",
     rf"\b(?:conjointe?|epoux|epouse|mari|compagne) mobile\b|\bcouple (?:marie|sans enfants?)(?: {_WISHED})?|\b(?:pere|mere) de famille {_WISHED}",
     rf"\b(?:pas|non|ni|ne pas etre|ne soit pas|etre) enceintes?\b|\b(?:sans|aucun|aucune|pas de|ni) (?:projets? (?:de |d')?(?:bebe|enfants?|grossesse|maternite|conge (?:maternite|parental)|famille)|grossesse|conge maternite){_SOON}",
@@ -50,7 +50,7 @@ _AWAY = r"(?:s'abstenir|exclue?s?|passez votre chemin|non merci|inutile de postu
 TURNED_AWAY = pattern(
     rf"\b(?:divorcee?s?|familles? nombreuses?|couples(?: et parents)?|parents?(?: isoles?)?|mamans?|mariee?s?|(?:single )?(?:mothers|mums|moms|fathers|parents)(?: of (?:young )?children)?),? {_AWAY}",
     r"\bpersonnes? seules? (?:de preference|exigee?s?|uniquement|souhaitee?s?)\b|\bni (?:conjointe?|mari|femme|compagne|compagnon) ni enfants?\b|\bgrossesses? (?:incompatible|exclue|redhibitoire|non souhaitee)s?\b",
-    r"\b(?:une )?vie de celibataire\b|\bsans vie de famille\b|\b(?:coeurs? a prendre)\b|\bpas de (?:mari|conjointe?|femme) (?:jaloux|jalouse|envahissante?|exigeante?)\b|\bpas de famille a charge\b|\b(?:pas de|sans|aucun) (?:souci|probleme)s? de garde\b(?: d'enfants?)?",
+    r"\b(?:une )?vie de celibataire\b|\bsans vie de famille\b|\blibre comme l'air(?:, sans famille)?\b|\b(?:not|never) married\b(?:, no plans to be)?|\b(?:coeurs? a prendre)\b|\bpas de (?:mari|conjointe?|femme) (?:jaloux|jalouse|envahissante?|exigeante?)\b|\bpas de famille a charge\b|\b(?:pas de|sans|aucun) (?:souci|probleme)s? de garde\b(?: d'enfants?)?",
     r"\b(?:ni|pas de|sans|aucune?) (?:mariage|bebe|grossesse|poussette|naissance)s?(?: (?:ni|ou) (?:de )?(?:mariage|bebe|grossesse|poussette|naissance))? (?:en vue|prevue?s?|a l'horizon|programmee?s?)\b",
     r"\b(?:une? )?(?:candidate?|personne|profil) (?:celibataire|mariee?)\b|\b(?:votre|ta) vie de famille ne (?:doit|devra) pas\b[^.;\n]{0,20}",
     r"\b(?:married couples|married people|singles|single people|unmarried people) only\b|\bsingle (?:person|man|woman|applicant|candidate)s? (?:preferred|only)\b|\b(?:ideally|preferably) (?:single|unmarried|unattached)\b|\bno (?:maternity leave (?:foreseen|planned|in sight)|(?:toddlers|babies|young children)(?: at home)?)\b|\bno (?:pregnanc(?:y|ies)|mums|moms|mothers|parents)\b(?: in the next [^.;,\n]{3,12})?|\bfamily situation ?: ?\w{4,10}|\b(?:without|with no) children of (?:her|his|your|their) own\b",

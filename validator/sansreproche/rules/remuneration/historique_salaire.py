@@ -39,6 +39,7 @@ WAGE = pattern(
 )
 PAID = pattern(
     rf"\bquel(?:le)? (?:salaire|remuneration) (?:percevez|gagnez|touchez|aviez|avez)-vous\b|\bvotre (?:salaire|paie|remuneration) d'avant\b|\b{_N}{_SLIP} (?:les plus )?recente?s?\b",
+    rf"\b{_YOUR}{_WAGE}{_SORT} (?:en poste|dans votre poste actuel)\b",
     rf"\bcombien (?:gagnez|touchez|percevez|gagniez|touchiez)-vous{_NOW}(?: {_PLACE})?|\bquel (?:est|etait) votre (?:{_LAST} )?{_SUM}{_SORT}(?: actuel)?\b",
     rf"\b(?:vos |les |votre )?(?:primes?|bonus|variables?|commissions?|emoluments?|gains) (?:touchee?s?|percue?s?|encaissee?s?|obtenue?s?) (?:l'an (?:dernier|passe)|l'annee derniere|(?:ces|les) {_N}{_LAST} (?:annees|mois)|{_PLACE})|\b{_LAST} emoluments\b",
     r"\b(?:votre |vos )?fixe et (?:votre )?variable actuels?\b|\b(?:votre |ton )?(?:brut|net) (?:annuel|mensuel) actuel\b",

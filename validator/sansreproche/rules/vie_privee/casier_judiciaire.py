@@ -32,6 +32,7 @@ _JUSTICE = r"(?:judiciaires?|penal(?:e|es|s)?|avec la (?:justice|loi|police)|au 
 PAST = pattern(
     rf"\bcasier(?: judiciaire)? (?:n ?[o*]? ?|numero )?3 {_CLEAN}|\b{_BULLETIN} ?:? (?:{_CLEAN}|vide|a (?:joindre|presenter|fournir))(?: (?:exige|a l'appui|a (?:joindre|presenter|fournir)))?",
     rf"\b{_EXTRACT}casier\b(?: \(?{_BULLETIN}\)?)?{_DEMANDED}?(?: de moins de [^.;,\n]{{3,14}})?|\b(?:verification|controle|justificatif) (?:du |de |de votre )casier(?: judiciaire)?{_DEMANDED}?|\bnous (?:verifions|controlons) les? casiers?\b",
+    r"\bvierges? de (?:toute )?condamnations?\b|\bno brush(?:es)? with the (?:law|police)\b",
     r"\b(?:pas de|sans|aucun|ni) casier(?: judiciaire)?(?: ?[.,;:!)\n]| et |$)|\b(?:sans|aucune|pas de|ni) condamnations?(?: (?:penale?s?|inscrites?))?\b",
     rf"\b(?:pas d[e'] ?|sans |aucun |zero |ni )(?:le moindre )?{_PAST} {_JUSTICE}",
     rf"\b{_PAST} {_JUSTICE} (?:vierge|sans tache|neant|irreprochable|exclu\w{{0,2}}|redhibitoires?|refuses?|eliminatoires?|s'abstenir|proscrits?)",

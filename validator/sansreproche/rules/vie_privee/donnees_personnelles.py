@@ -35,7 +35,7 @@ _APPLYING = words(
     r"\b(?:attach|include|enclose|send|reply with|provide|give us|upload|apply|applications?|submit|share|also prepare|have ready)\b",
 )
 _FORM_AFTER = words(
-    r"^ ?[^.;\n]{0,40}\b(?:a (?:joindre|envoyer|communiquer|fournir|donner|transmettre|renseigner|indiquer|produire|adresser)|(?:au|sur|avec) (?:le |la |votre |ton |ta |l')?(?:cv|candidature|dossier de candidature|formulaire)|a l'appui d[eu]|des (?:le|la|votre) (?:premier|candidature)|pour (?:valider|verifi\w{1,6})|on the (?:application )?form|with (?:your |the |an )?application|so that we can (?:check|verify))\b",
+    r"^ ?[^.;\n]{0,40}\b(?:a (?:joindre|envoyer|communiquer|fournir|donner|transmettre|renseigner|indiquer|produire|adresser)|(?:au|sur|avec) (?:le |la |votre |ton |ta |l')?(?:cv|candidature|dossier de candidature|formulaire)|a l'appui d[eu]|des (?:le|la|votre) (?:premier|candidature)|pour (?:valider|verifi\w{1,6})|(?:on|in) the (?:application )?form|des l'envoi du cv|with (?:your |the |an )?application|so that we can (?:check|verify))\b",
     r"^ ?[^.;\n]{0,60}\b(?:dans (?:le|votre|ton) (?:formulaire|mail|message|dossier|candidature)|(?:de|votre|ta) candidature|pour (?:postuler|candidater|vous inscrire)|dossier de candidature|a l'inscription|lors de l'inscription|with your application|to apply)\b",
 )
 _SECRET = words(

@@ -8,13 +8,13 @@ from sansreproche.law.recruitment import ASKED_OF_CANDIDATES, CRITERIA
 from sansreproche.patterns import Pattern, pattern
 from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
-_NOUN = r"(?:(?:tirage )?photos?(?:graphies?|graphs?)?|portraits? photo|selfies?|trombines?|headshots?|head shots?|pictures?)\b"
+_NOUN = r"(?:(?:tirage )?photos?(?:graphies?|graphs?)?|portraits? photo(?:graphique)?s?|selfies?|trombines?|headshots?|head shots?|pictures?)\b"
 _LOOKS = (
     r"(?: (?:d'identite|de (?:vous|toi)(?:-memes?)?|recentes?|en pied|portrait|(?:en )?couleurs?|de (?:face|profil|plain-pied|bonne qualite)|professionnelles?|a jour|de (?:votre|ton) visage|du visage"
     r"|souriante?s?|en buste|(?:de )?moins d'un an|de moins de [a-z0-9]{1,6} mois|recents?|et de (?:face|profil)|of (?:yourself|you|your face)|\([^()\n]{3,30}\)))"
 )
 _WHOSE = r"(?:d'une |d'un |une? |votre |ta |ton |sa |son |la |le |leur |vos |tes |nos |des |deux |trois |2 |3 |an? |your |the |two |three )"
-_PHOTO = rf"(?:{_WHOSE}?(?:(?:plus|belle|jolie|bonne|petite|recente?|beau|recent|professional|passport|full-length|full-body|colou?r|profile|current|good|smiling|clear) ){{0,2}}{_NOUN}{_LOOKS}{{0,3}})"
+_PHOTO = rf"(?:{_WHOSE}?(?:(?:plus|best|belle|jolie|bonne|petite|recente?|beau|recent|professional|passport|full-length|full-body|colou?r|profile|current|good|smiling|clear) ){{0,2}}{_NOUN}{_LOOKS}{{0,3}})"
 _DEMANDED = (
     r"(?:obligatoires?|exigee?s?|requise?s?|demandee?s?|souhaitee?s?|indispensables?|imperati(?:f|ve)s?|necessaires?|apprecie?e?s?|bienvenue?s?|jointe?s?|agrafee?s?|collee?s?|attendue?s?|de rigueur"
     r"|a (?:joindre|fournir|envoyer|adresser|coller|agrafer|inserer|apposer|ajouter|presenter|transmettre|prevoir)|required|mandatory|compulsory|expected|needed|requested|essential|attached|enclosed|must be (?:attached|included|sent|enclosed)|is a must|please)"
@@ -27,7 +27,7 @@ _SEND = (
     r"|mett(?:re|ez)|mets|coll(?:er|ez|e)|appos(?:er|ez|e)|agraf(?:er|ez|e)|prevo(?:ir|yez|is)|apport(?:er|ez|e)|comport(?:er|era)|contenir|contiendra|(?:faire|faites|fais) parvenir|pens(?:er|ez|e) a|n'oubli(?:ez|e) pas"
     r"|attach(?:ing)?|includ(?:e|ing)|enclose|send|upload|provide|add|submit|contain)"
 )
-_WITH = r"(?:avec|\+|accompagnee?s? d[e']|comportant|incluant|contenant|munie?s? d[e']|illustree?s? (?:d[e']|par)|agrementee?s? d[e']|ornee?s? d[e']|completee?s? (?:d[e']|par)|with|including|containing)"
+_WITH = r"(?:avec|\+|accompagnee?s? d[e']|comportant|incluant|contenant|munie?s? d[e']|comporte(?:ra)?|contient|illustree?s? (?:d[e']|par)|agrementee?s? d[e']|ornee?s? d[e']|completee?s? (?:d[e']|par)|with|including|containing)"
 
 WITH_CV = pattern(
     rf"\b(?:un |votre |ton |leur |a |your )?{_FILE}(?: (?:recent|a jour|complete?|actualise|detaille|1 page|papier)){{0,2}} ?,? ?\(?(?:(?:devra|doit|devront|doivent|sera|seront|must|should) (?:etre |be )?)?{_WITH} ?{_PHOTO}(?: \(?{_DEMANDED}\)?)?",
@@ -66,6 +66,7 @@ FIELD = pattern(
 )
 
 REFUSED_WITHOUT = pattern(
+    r"\b(?:n'envoyez|n'adressez|ne postulez|ne transmettez) (?:rien|pas de cv|pas de dossier|pas) sans (?:photo\w{0,7}|portrait)\b",
     rf"\bne (?:lisons|lit|regardons|traitons|etudions|ouvrons) (?:pas|aucun|jamais) (?:les |de |un )?{_FILE} sans photo\w{{0,7}}",
     rf"\b{_PHOTO},? (?:sans laquelle|without which) (?:votre |ton |le |la |your |the )?{_FILE}\b",
     rf"\b(?:aucune |tout |toute |les |no )?{_FILE}s? (?:\w{{3,10}} )?(?:non illustres? d'une|sans|without an?) (?:photo\w{{0,7}}|picture)(?:,? (?:ne|n'|sera|seront|s'abstenir|will|is|are)\b(?:[^.;\n]{{0,40}}\b(?:etudiee?s?|examinee?s?|lue?s?|traitee?s?|retenue?s?|prise?s? en compte|refusee?s?|rejetee?s?|ecartee?s?|considered|read|rejected|ignored|accepted|binned|deleted))?)",
