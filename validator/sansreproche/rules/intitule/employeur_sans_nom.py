@@ -45,7 +45,7 @@ JOIN = pattern(
 )
 """An agency invites to join somebody unnamed."""
 WHY_JOIN_IT = pattern(
-    r"\bpourquoi (?:rejoindre|integrer|choisir) cette (?:entreprise|societe|structure|enseigne|maison) ?\?[ *:]*\n"
+    r"\bpourquoi (?:rejoindre|integrer|choisir) cette (?:entreprise|societe|structure|enseigne|maison) ?\?[ *:]{0,6}\n"
 )
 """Who speaks so is not the employer."""
 WITHIN = pattern(
@@ -148,7 +148,7 @@ _EARLY = 250
 _HEADING = words(
     r"\b(?:l'entreprise|qui sommes-nous ?\??|le client|la societe|entreprise|a propos|presentation|description du poste)[^\n]{0,20}\n+ *$"
 )
-_WHO_SEEKS = words(r"\bqui recrute ?[?:]{0,2}[ *]*\n+ *$")
+_WHO_SEEKS = words(r"\bqui recrute ?[?:]{0,2}[ *]{0,6}\n{1,3} *$")
 _UNIT = words(
     r"^une? (?:[a-z]{3,12} )?(?:magasin|agence|restaurant|hotel|concession|garage|usine|filiale|etablissement|clinique|laboratoire|structure|chaine|maison)\b"
 )
