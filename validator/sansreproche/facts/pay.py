@@ -61,6 +61,8 @@ _TAIL = words(
     r"^ ?(?:(?:brute?s?|nets?|nette|gross|environ|en|mensuel(?:le)?s?|annuel(?:le)?s?|horaires?|par|de|l'|un|une|a|an|per|le|temps plein|heure|mois|jour"
     r"|month|hour|year|before|tax|/ ?h(?:eure)?|/ ?mois|/ ?an)\b ?){0,8}(?:pour (?:un |le )?(?:temps plein|mois|\d{2,3}(?:[.,]\d{1,2})? ?h(?:eures)?(?: ?[0-5]\d)?\b(?: (?:par semaine|hebdo\w{0,9}|par mois|mensuelles))?)|sur 1[2-4](?:[.,]\d)? mois)?"
 )
+_INSTALMENTS = words(r"\bsur 1[2-5](?:[.,]\d)? mois")
+_YEARLY = 12_000
 _NET = words(r"\bnets?\b")
 _NAMED_SORT = words(r"\b(?:bruts?|brute|gross|nets?|nette|before tax(?:es)?)\b")
 _GROSS = words(r"\b(?:bruts?|brute|gross|before tax(?:es)?)\b")
@@ -109,6 +111,8 @@ def _pay(match: Match) -> Pay | None:
     stated = _period(after, 30) or _period(before[-60:], 60)
     if stated is None and not _SPOKEN.search(before) and not _NAMED_SORT.search(figures.encode("latin-1") + after[:12]):
         return None
+    if stated == "month" and high >= _YEARLY and _INSTALMENTS.search(after):
+        stated = None  # « 34 k sur 13 mois » is a year's pay
     period = stated or _guessed(high)
     if period is None or not _plausible(high, period):
         return None

@@ -62,6 +62,10 @@ _SCHEMES = words(
 )
 _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
 """Another way in is offered at once: the wording is to be explained rather than condemned."""
+_CEILING = words(
+    r"\b(?:0|zero|debutant) (?:et|a|/|-|ou) ?(?:[12]|un|deux) ans?\b|\b0-[12] ans?\b|\b(?:moins d[e'] ?(?:[12]|une?|deux)|(?:[12]|un|deux) ans?(?: d'experience)? (?:au )?max\w{0,6}|max\w{0,6} (?:[12]|un|deux)) ?(?:ans?\b|$)"
+)
+"""With so little experience as the most, « les jeunes diplômés sont bienvenus » says who is sought."""
 
 
 @rule(
@@ -114,6 +118,7 @@ _OR_ELSE = words(r"^ ?/|^[^.;\n]{0,30}\b(?:ou|or)\b")
         Example("Éducateur de jeunes enfants : vous accompagnez de jeunes adultes."),
         Example("Le poste est ouvert aux jeunes diplômés comme aux profils confirmés."),
         Example("Les jeunes diplômés sont les bienvenus."),
+        Example("De 0 à 2 ans de pratique : parfait, les [[jeunes diplômés]] sont bienvenus."),
         Example(
             "Nous bannissons les mots « jeune et dynamique » de nos annonces, comme « vous êtes jeune et motivé »."
         ),
@@ -131,6 +136,8 @@ def age_jeune(document: Document) -> Iterator[Span | Mark]:
     for match in document.find(YOUNG):
         if _is_sought(match) and not _excepted(match):
             yield Mark(match.span(), tier="a-clarifier") if _OR_ELSE.search(context.after(match)) else match.span()
+        elif context.welcomed(match) and _CEILING.search(match.data[context.sentence(match)[0] : match.start]):
+            yield Mark(match.span(), tier="a-clarifier")
     for match in document.find(A_YOUNG):
         start, end = context.sentence(match)
         noun = _NOUN_ENDS.search(match.data[match.end : match.end + 20]) and not _SCHEMES.search(match.data[start:end])

@@ -10,7 +10,7 @@ from sansreproche.report import Source, Span
 from sansreproche.rule import Example, Replacement, Text, rule
 
 _PAY = (
-    r"(?:salaires?|remunerations?|package|retribution|t\.?j\.?m\.?|taux (?:horaire|journalier)(?: moyen)?|paye|paie|revenus?|appointements"
+    r"(?:salaires?|remunerations?|package(?: (?:de remuneration|salarial|global))?|retribution|t\.?j\.?m\.?|taux (?:horaire|journalier)(?: moyen)?|paye|paie|revenus?|appointements"
     r"|indemnites?(?: de stage| mensuelle)?|indemnisation|gratifications?(?: de stage)?|fixe|traitement|conditions? (?:salariales?|financieres?))"
 )
 _BASIS = (
@@ -104,6 +104,8 @@ _OBJECT = words(
         Example("We pay [[a competitive salary]]."),
         Example("Le [[salaire brut annuel est à négocier selon votre parcours]]."),
         Example("[[Salaire : NC]]\nLieu : Brest"),
+        Example("Nous offrons [[un package de rémunération attractif]] et deux jours chez soi."),
+        Example("Salaire à partir de 34 k sur 13 mois.\nSalaire : selon expérience"),
         Example("Salaire selon profil : 30 à 35 k€ brut annuel."),
         Example("Rémunération selon la grille indiciaire de la fonction publique."),
         Example("Salaire : convention collective, selon ancienneté."),

@@ -31,7 +31,7 @@ UNDER = pattern(
 URGENCY = pattern(
     r"\b(?:(?:le |un )?(?:sens|gout|culture|esprit)|aime[rz]?|adore[rz]?|appreci(?:er|ez)) (?:de )?l'urgence(?: (?:est |soit )?(?:indispensable|exigee?|requise?|imperatif))?",
     r"\b(?:travailler|travaillez|agir|agissez|a l'aise|intervenir|efficaces?|reactif|evoluer) (?:efficacement )?(?:dans|en) (?:l'urgence|(?:des |les )?situations? (?:d'urgence|de stress|stressantes?|de tension)|(?:un )?contexte (?:d'urgence|de stress|tendu))",
-    r"\b(?:a )?(?:strong |real |true )?sense of urgency\b",
+    r"\b(?:a )?(?:strong |real |true )?sense of urgency\b|\b(?:sav(?:oir|ez|es) )?ger(?:er|ez|es) l'urgence\b",
 )
 SURROUNDINGS = pattern(
     r"\b(?:environnements?|contextes?|milieu)(?: de travail)?(?: [a-z-]{4,16}(?:,| et)?){0,3} (?:exigeante?s?|intenses?|stressante?s?|sous pression|sous tension)\b",
@@ -92,7 +92,9 @@ _PAST = words(
         Example("Vous [[restez calme en situation de stress]]."),
         Example("You [[work well under pressure]]."),
         Example("You have [[a strong sense of urgency]]."),
+        Example("[[Gérer l'urgence]] : tu sais revoir un planning en une minute."),
         Example("Vous relevez la pression des pneus."),
+        Example("Vous savez gérer l'urgence vitale en salle de réveil."),
         Example("Vous animez des ateliers de gestion du stress."),
         Example("Gestion des priorités et des urgences du service."),
         Example("Intervention sur des réseaux d'eau sous pression."),
