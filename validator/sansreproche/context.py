@@ -130,7 +130,8 @@ def performing(match: Match) -> bool:
     """Whether a role to play or a body to show is the work itself: the sentence says so, or the ad's title."""
     start, end = sentence(match)
     title = match.document.folded("title").data
-    around = match.data[start : match.start] + b"|" + match.data[match.end : end]  # « taille mannequin » names no role
+    said = match.data[match.start : match.end].replace(b"mannequin", b"")  # « taille mannequin » names no role
+    around = match.data[start : match.start] + said + match.data[match.end : end]
     return any(said_by.PERFORMING.search(data) is not None for data in (around, title))
 
 
