@@ -14,7 +14,7 @@ _NEW = r"(?:(?:futur|nouveau|nouvel|nouvelle|ou une|ou un|jeune|bon|vrai)e? |\(e
 _SEEKS = r"(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|hiring|looking for|seeking)"
 _MORE = r"(?: (?:& |et )?(?:ia|ai|web|it|cvc|crm|bi|full[ -]?stack|seniors?|juniors?|confirmee?|experte?)\b){0,3}"
 OFFERED = pattern(
-    rf"(?:(?:^|\n|[.!?:] ?|\* ?|- )(?:en tant qu(?:e |'une? |')|en qualite d(?:e |')|sur le role d(?:e |')|dans le role d(?:e |')|as an? )|\b(?:talent|candidate?|profil|personne) en qualite d(?:e |')){_NEW}(?P<as>{ROLE}\b{_MORE})",
+    rf"(?:(?:(?:^|\n) ?|[.!?:] ?|\* ?|- )(?:en tant qu(?:e |'une? |')|en qualite d(?:e |')|sur le role d(?:e |')|dans le role d(?:e |')|as an? )|\b(?:talent|candidate?|profil|personne) en qualite d(?:e |')){_NEW}(?P<as>{ROLE}\b{_MORE})",
     rf"\b{_SEEKS} (?:(?:actuellement|aujourd'hui|donc|activement|pour|a|en|sur|dans) [^.;:!?\n]{{0,50}}?)?(?:une?|notre|son|sa|an?|our) {_NEW}(?:(?:profils?|poste) (?:de |d'))?(?P<sought>{ROLE}\b{_MORE})",
 )
 """Where a text says of which post it speaks: at the head of a sentence, or right after the verb that seeks."""
