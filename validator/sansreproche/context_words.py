@@ -36,8 +36,9 @@ OF_WORDING = words(
     r"\b(?:wordings?|phrases?|words?|write|ads? (?:that|like|such)|avoid|ban(?:ned)?|examples?|cliches?|stereotypes?|unlawful|illegal)\b",
 )
 PERFORMING = words(
-    r"\b(?:comedien(?:ne)?s?|actrices?|acteurs? et actrices?|mannequins?|figurante?s?|figuration|castings?(?:[^@\w]|$)|modeles? (?:photo|vivante?|d'artiste)|roles? (?:feminin|masculin|secondaire|titre)s?|pour le role d|piece de theatre|(?:long|court)s?[ -]metrages?)\b",
-    r"\b(?:actress(?:es)?|actors?|fashion models?|castings?(?:[^@\w]|$)|film extras?|the (?:lead|part|role) of [a-z])\b",
+    r"\bcastings?(?:[^@\w]|$)",
+    r"\b(?:comedien(?:ne)?s?|actrices?|acteurs? et actrices?|mannequins?|figurante?s?|figuration|modeles? (?:photo|vivante?|d'artiste)|roles? (?:feminin|masculin|secondaire|titre)s?|pour le role d|piece de theatre|(?:long|court)s?[ -]metrages?)\b",
+    r"\b(?:actress(?:es)?|actors?|fashion models?|film extras?|the (?:lead|part|role) of [a-z])\b",
 )
 INVITED_BEFORE = words(
     r"\b(?:ouverte?s?|accessibles?|convient|adaptee?s?) (?:aussi |egalement |meme )?(?:a|aux)\b[^.;\n]{0,60}$",
