@@ -62,6 +62,23 @@ def test_a_rule_accepts_its_own_rewrite(rule: Rule, example: Example) -> None:
     assert marked_fields(rule, example, example.rewrite)[1] == example.rewrite
 
 
+@pytest.mark.parametrize(
+    ("rule", "example"), [one for one in MARKED if one.values[1].flagged and not one.values[1].todo]
+)
+def test_a_safe_rewrite_put_in_the_place_of_the_words_is_accepted(rule: Rule, example: Example) -> None:
+    document = document_of(example, example.plain)
+    for finding in kept(document, rule):
+        if finding.rewrite and finding.rewrite.applicability == "safe":
+            raw = document.raw(finding.span.field)
+            mended = f"{raw[: finding.span.start]}{finding.rewrite.text}{raw[finding.span.end :]}"
+            changed = {"text": document.text, "title": document.title, finding.span.field: mended}
+            left = kept(
+                Document(changed["text"], title=changed["title"], contract=example.contract, date=example.date), rule
+            )
+            assert finding.quote not in [one.quote for one in left]
+            assert len(left) < len(kept(document, rule))
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_has_flagged_sentences_and_near_misses(rule: Rule) -> None:
     flagged = [example for example in rule.examples if example.flagged and not example.todo]

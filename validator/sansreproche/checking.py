@@ -11,7 +11,7 @@ from datetime import date
 from sansreproche.document import MAX_MATCHES, Document
 from sansreproche.law import LAW_CHECKED, newest_change, overdue
 from sansreproche.report import TIERS, Finding, Note, Report, Rewrite, Tier
-from sansreproche.rule import Mark, Rule, Text
+from sansreproche.rule import Mark, Replacement, Rule, Text
 from sansreproche.ruleset import ruleset
 
 MAX_TEXT = 1_000_000
@@ -191,11 +191,20 @@ def _findings(document: Document, kept: list[_Kept], lang: str) -> Iterator[Find
             message=(mark.message or rule.message)(lang),
             why=(mark.why or rule.why)(lang),
             question=rule.question(lang),
-            rewrite=Rewrite(rule.rewrite(lang), rule.rewrite.applicability) if rule.rewrite else None,
+            rewrite=_rewrite(mark.rewrite or rule.rewrite, document, lang),
             related=tuple(document.quote(other) for other in mark.related),
             sources=rule.sources,
             fingerprint=_fingerprint(identity, seen[identity]),
         )
+
+
+def _rewrite(wanted: Replacement | None, document: Document, lang: str) -> Rewrite | None:
+    """The words to use instead: in the ad's own language when they may be put in it as they are."""
+    if wanted is None:
+        return None
+    spoken = document.facts.language
+    own = spoken if wanted.applicability == "safe" and spoken in {"fr", "en"} else lang
+    return Rewrite(wanted(own), wanted.applicability)
 
 
 def _fingerprint(identity: str, nth: int) -> str:

@@ -42,7 +42,8 @@ class Replacement:
 class Mark:
     """A place a rule found. A rule may yield plain spans; a mark says more.
 
-    `related` are the other halves (of a contradiction); `tier` lowers the rule's own; `message` and `why` replace its words.
+    `related` are the other halves (of a contradiction); `tier` lowers the rule's own; `message`, `why` and `rewrite` replace
+    its words: a rewrite made of the words found may be safe where the rule's own is advice.
     """
 
     span: Span
@@ -50,6 +51,7 @@ class Mark:
     tier: Tier | None = None
     message: Text | None = None
     why: Text | None = None
+    rewrite: Replacement | None = None
 
 
 Check = Callable[[Document], Iterable[Span | Mark]]
