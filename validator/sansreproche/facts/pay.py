@@ -35,6 +35,7 @@ _GROUPS = {
 }
 
 _SPOKEN = words(
+    r"(?:salaire|remuneration)s?\b",  # also where a page lost its line breaks: « temps pleinSalaire : 2 000 € »
     r"\b(?:salaires?|remuneration|remunere|fixe|package|gratifi\w{3,6}|indemnites?|indemnise|tjm|brute?s?|net|nets|paye|paie|smic|taux|tarif|gages)\b",
     r"\b(?:wages?|salary|pay|paid|pays|earn|compensation|stipend|ote|base)\b",
 )

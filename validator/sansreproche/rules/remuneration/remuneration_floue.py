@@ -32,6 +32,8 @@ _SKILLS = r"(?:experience|profile|skills|qualifications|responsibilit(?:y|ies)|s
 
 NAMED = pattern(
     rf"\b(?:(?P<article>une? |la |votre |a |an )?{_PAY}{_LINK} ?{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}})",
+    rf"(?:salaires?|remunerations?){_LINK} ?{_QUALIFIER}(?:,? {_QUALIFIER}){{0,2}}",
+    r"\b(?:salaires?|remunerations?) (?:et|&|\+) avantages(?: sociaux)? (?:attracti(?:f|ve)|motivant|competiti(?:f|ve)|interessant|avantageux|au top)s?\b",
     rf"\b{_PRAISE} {_PAY}\b(?: {_QUALIFIER})?",
     rf"\b(?:(?:le |la |votre |ton )?{_PAY}(?: {_OF_PAY}){{0,3}}|vos revenus) (?:depend(?:ra|ront|ent)?|varie(?:ra)?) (?:de |du |d'|des |selon )(?:l'|le |la |votre |vos |ton |tes )?{_GROUND}(?: et (?:de |du )?(?:l'|le |votre |vos )?{_GROUND})?",
     r"(?:^|\n) *(?:[-*] )?(?:salaire|remuneration|tjm|salary)(?: (?:brute?|annuel(?:le)?))? ?: ?(?:nc|n/c|n\.c\.?|np|na|tbd|tbc)(?:\n|$|[ .,;])",
@@ -104,7 +106,10 @@ _OBJECT = words(
         Example("We pay [[a competitive salary]]."),
         Example("Le [[salaire brut annuel est à négocier selon votre parcours]]."),
         Example("[[Salaire : NC]]\nLieu : Brest"),
+        Example("Contrat de 35 heures par semaine[[Salaire attractif]] et mutuelle."),
+        Example("CDI à temps plein, [[salaire et avantages attractifs]]."),
         Example("Nous offrons [[un package de rémunération attractif]] et deux jours chez soi."),
+        Example("Rémunération attractive\nType d'emploi : temps pleinSalaire : 40 000 à 60 000 €"),
         Example("Salaire à partir de 34 k sur 13 mois.\nSalaire : selon expérience"),
         Example("Salaire selon profil : 30 à 35 k€ brut annuel."),
         Example("Rémunération selon la grille indiciaire de la fonction publique."),

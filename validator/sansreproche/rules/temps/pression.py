@@ -17,7 +17,8 @@ _DEMANDED = r"(?: (?:exigee?|requise?|demandee?|indispensable|imperative|necessa
 BEAR = pattern(
     rf"\b{_GOOD}{_BEAR} {_THE}{_STRAIN}\b(?: (?:du (?:chiffre|resultat|service|direct|temps|rush)|des (?:objectifs|delais|chiffres)|commerciale?))?{_DEMANDED}",
     r"\b(?:tenir|tenez|tiens|resister|supporter) (?:bien )?(?:sous )?la pression\b",
-    r"\b(?:le |la |l')?(?:stress|pression|urgence)(?: de l'[a-z]{4,12}| du [a-z]{4,12})? ne (?:vous|te) (?:fait|font|derange\w{0,2}|effraie) (?:pas|point|guere)(?: peur)?",
+    r"\b(?:le |la |l')?(?:stress|pression|urgence)(?: de l['e ] ?[a-z]{4,14}| d[ue]s? [a-z]{4,14})? ne (?:vous|te) (?:fait|font|derange\w{0,2}|effraie) (?:pas|point|guere)(?: peur)?",
+    rf"\bgestion (?:de |des |du |d')[a-z]{{4,14}} et (?:de |des |du ){_STRAIN}\b",
     r"\b(?:pas peur|ne craignez|ne crains|ne redoutez) (?:de |du |ni )?(?:pas )?(?:le |la )?(?:stress|pression)\b",
     r"\b(?:un )?mental (?:a toute epreuve|d'acier|de gagnant|solide|de fer)(?: (?:sous|face a) la pression)?|\b(?:les |des )?nerfs (?:solides|d'acier)\b",
 )
@@ -35,6 +36,7 @@ URGENCY = pattern(
 )
 SURROUNDINGS = pattern(
     r"\b(?:environnements?|contextes?|milieu)(?: de travail)?(?: [a-z-]{4,16}(?:,| et)?){0,3} (?:exigeante?s?|intenses?|stressante?s?|sous pression|sous tension)\b",
+    r"\bdans (?:un|ce) (?P<frame>cadre(?: [a-z-]{4,16}(?:,| et)?){0,2} (?:exigeant|intense|stressant)s?)\b",
     r"\b(?:an? )?(?:[a-z-]{4,12}(?:,| and)? ){0,2}(?:high|intense)[- ]pressure (?:environment|setting|context|role)\b|\b(?:demanding|intense|stressful)(?: and [a-z-]{4,15})? (?:work )?(?:environment|setting)\b",
 )
 _PHYSICS = words(
@@ -93,6 +95,9 @@ _PAST = words(
         Example("You [[work well under pressure]]."),
         Example("You have [[a strong sense of urgency]]."),
         Example("[[Gérer l'urgence]] : tu sais revoir un planning en une minute."),
+        Example("Les dossiers arrivent au fil de l'eau : il faut [[gérer une certaine pression]]."),
+        Example("[[Gestion des délais et des situations de stress]]."),
+        Example("Vous travaillez dans un [[cadre technique exigeant]]."),
         Example("Vous relevez la pression des pneus."),
         Example("Vous savez gérer l'urgence vitale en salle de réveil."),
         Example("Vous animez des ateliers de gestion du stress."),
@@ -113,12 +118,13 @@ def pression(document: Document) -> Iterator[Span]:
             if not (negated(match) or boilerplate(match) or cited(match) or _is_something_else(match)):
                 if source is SURROUNDINGS and _PAST.search(_line_before(match)):
                     continue
-                yield match.span()
+                yield match.span("frame" if source is SURROUNDINGS and match.has("frame") else 0)
 
 
 def _is_something_else(match: Match) -> bool:
     after = match.data[match.end : match.end + 40]
-    near = _line_before(match)[-40:] + match.data[match.start : match.end] + after.split(b"\n", 1)[0][:25]
+    said = _line_before(match)[-40:].replace(b"fil de l'eau", b"")
+    near = said + match.data[match.start : match.end] + after.split(b"\n", 1)[0][:25]
     return bool(
         _LESSON.search(_line_before(match))
         or _SOMEBODY_ELSES.search(after)
