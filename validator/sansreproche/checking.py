@@ -202,9 +202,8 @@ def _rewrite(wanted: Replacement | None, document: Document, lang: str) -> Rewri
     """The words to use instead: in the ad's own language when they may be put in it as they are."""
     if wanted is None:
         return None
-    spoken = document.facts.language
-    own = spoken if wanted.applicability == "safe" and spoken in {"fr", "en"} else lang
-    return Rewrite(wanted(own), wanted.applicability)
+    own = "en" if document.facts.language == "en" else "fr"
+    return Rewrite(wanted(own if wanted.applicability == "safe" else lang), wanted.applicability)
 
 
 def _fingerprint(identity: str, nth: int) -> str:

@@ -135,7 +135,8 @@ def age_jeune(document: Document) -> Iterator[Span | Mark]:
     """Youth said of whom the ad seeks, neither of the team, nor of the public, nor as an invitation."""
     for match in document.find(YOUNG):
         if _is_sought(match) and not _excepted(match):
-            yield Mark(match.span(), tier="a-clarifier") if _OR_ELSE.search(context.after(match)) else match.span()
+            either = _OR_ELSE.search(context.after(match))
+            yield Mark(match.span(), tier="a-clarifier" if either else None, rewrite=_without_youth(match))
         elif context.welcomed(match) and _CEILING.search(match.data[context.sentence(match)[0] : match.start]):
             yield Mark(match.span(), tier="a-clarifier")
     for match in document.find(A_YOUNG):
@@ -150,6 +151,23 @@ def age_jeune(document: Document) -> Iterator[Span | Mark]:
     for match in document.find(GENERATION):
         if not _excepted(match):
             yield match.span()
+
+
+def _without_youth(match: Match) -> Replacement | None:
+    """« un jeune diplômé » becomes « un diplômé », « jeune et motivé » « motivé »; a young woman would still be a woman."""
+    quote = match.document.quote(match.span()).text
+    young = _YOUNG_FIRST.search(match.folded().encode())
+    if young is None or len(quote) != len(match.folded()):
+        return None
+    start, end = young.span(1)
+    article, rest = quote[:start], quote[end:]
+    kept = article + (rest[0].upper() + rest[1:] if quote[start].isupper() and not article else rest)
+    return Replacement(kept, kept, "safe")
+
+
+_YOUNG_FIRST = words(
+    r"^(?:(?:une?|des|d'une?|a|les) )?(jeunes? (?:et )?|young (?:and )?)(?:diplomee?s?|motivee?s?|dynamiques?|professionnel(?:le)?s?|professionals?|graduates?|ingenieure?s?|candidate?s?|collaborateurs?|talents?|retraitee?s?)\b"
+)
 
 
 def _is_sought(match: Match) -> bool:

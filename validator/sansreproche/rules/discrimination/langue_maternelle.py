@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sansreproche import context
 from sansreproche.context import words
-from sansreproche.document import Document
+from sansreproche.document import Document, Match
 from sansreproche.law.discrimination import CRITERIA, NO_AD, PENALTY, decision
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
@@ -79,4 +79,26 @@ def langue_maternelle(document: Document) -> Iterator[Span | Mark]:
         others = _THEIRS.search(context.before(match)) or _OF_OTHERS.search(context.after(match))
         if context.demanded(match) and not others:
             level = _OR_LEVEL.search(match.data[match.start : match.end + 30])
-            yield Mark(match.span(), tier="a-clarifier" if level else None)
+            yield Mark(match.span(), tier="a-clarifier" if level else None, rewrite=_by_level(match))
+
+
+def _by_level(match: Match) -> Replacement | None:
+    """« portugais natif » becomes « portugais niveau C2 », « a native speaker » becomes « a fluent speaker »."""
+    quote = match.document.quote(match.span()).text
+    folded = match.folded()
+    if len(quote) != len(folded):
+        return None
+    named = _NAMED.search(folded.encode())
+    if named:
+        language = quote[: named.span(1)[1]]
+        return Replacement(f"{language} niveau C2", f"{language} level C2", "safe")
+    native = folded.find("native ")
+    if native in {0, 2} and not folded.startswith("natives"):
+        fluent = f"{quote[:native]}{'Fluent' if quote[native].isupper() else 'fluent'}{quote[native + 6 :]}"
+        return Replacement(fluent, fluent, "safe")
+    return None
+
+
+_NAMED = words(
+    rf"^({_LANGUAGE}) ?[(:,/-]? ?(?:(?:niveau |langue )?(?:natif|native)|langue maternelle|mother[ -]tongue)$"
+)

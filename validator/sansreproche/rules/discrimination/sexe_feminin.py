@@ -8,8 +8,7 @@ from sansreproche.document import Document, Match
 from sansreproche.facts.gender import FEMININE, names_masculine
 from sansreproche.law.discrimination import CRITERIA, NO_AD, SEX, SEX_EXCEPTIONS
 from sansreproche.patterns import pattern
-from sansreproche.report import Span
-from sansreproche.rule import Example, Replacement, Text, rule
+from sansreproche.rule import Example, Mark, Replacement, Text, rule
 
 _MASCULINE_OF = {
     "hotesse": "hote",
@@ -118,13 +117,15 @@ _STARTS_AD, _HEADING = 160, 80
         ),
     ],
 )
-def sexe_feminin(document: Document) -> Iterator[Span]:
+def sexe_feminin(document: Document) -> Iterator[Mark]:
     """Feminine trades that are the post on offer, when nothing in the ad opens it to men."""
     if document.facts.gender.neutral:
         return
     for match in document.find(TRADE):
         if _is_the_post(match) and not _has_its_masculine(match) and not _excepted(match):
-            yield match.span()
+            span = match.span()
+            quote = document.quote(span).text
+            yield Mark(span, rewrite=Replacement(f"{quote} (H/F)", f"{quote} (M/F)", "safe"))
 
 
 def _is_the_post(match: Match) -> bool:

@@ -159,7 +159,23 @@ def photo_exigee(document: Document) -> Iterator[Mark]:
             group = next(
                 (name for name in ("item", "next", "first", "with") if source is LISTED and match.has(name)), 0
             )
-            yield Mark(match.span(group), tier="a-clarifier" if preferred(match) else None)
+            rewrite = _without_photo(match) if source is WITH_CV else None
+            yield Mark(match.span(group), tier="a-clarifier" if preferred(match) else None, rewrite=rewrite)
+
+
+def _without_photo(match: Match) -> Replacement | None:
+    """« un CV avec photo » keeps « un CV », when the photo is all that is asked beside it."""
+    quote = match.document.quote(match.span()).text
+    asked = _ONLY_A_PHOTO.search(match.folded().encode())
+    if asked is None or len(quote) != len(match.folded()):
+        return None
+    kept = quote[: asked.span(1)[1]]
+    return Replacement(kept, kept, "safe")
+
+
+_ONLY_A_PHOTO = words(
+    r"^((?:(?:un|votre|ton|leur|a|your) )?(?:c\.?v\.?|curriculum(?: vitae)?|resume)) ?(?:\+|,|et|&|avec|with|and|accompagne d'une?|muni d'une?|incluant)? ?(?:(?:une?|votre|ta|a|your) )?(?:recent )?photos?(?: (?:recente?|obligatoire|exigee?|d'identite))?$"
+)
 
 
 def _excused(match: Match, source: Pattern) -> bool:
