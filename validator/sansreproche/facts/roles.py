@@ -7,7 +7,7 @@ from sansreproche.context import words
 _SYSTEMS = r"(?:systemes?|reseaux|infrastructures?|cloud|si|systemes? (?:et|&) reseaux|d'infrastructures?|de production|devops)"
 _OF_DATA = r"(?:de donnees|data|bi|decisionnel(?:le)?|business intelligence)"
 _KINDS = {
-    "analysis": rf"data[ -]?analyste?|analyste {_OF_DATA}|bi analyst|consultante? (?:bi|data viz|decisionnel(?:le)?|power bi)|statisticien(?:ne)?|chargee? d'etudes (?:statistiques?|data)",
+    "analysis": rf"data[ -]?analyste?|analyste {_OF_DATA}|bi analyst|analytics engineer|consultante? (?:bi|data viz|decisionnel(?:le)?|power bi)|statisticien(?:ne)?|chargee? d'etudes (?:statistiques?|data)",
     "science": r"data[ -]?scientist|machine learning engineer|mlops engineer|(?:ai|ia) engineer|ingenieure? (?:ia|en intelligence artificielle|data science)|lead data science",
     "engineering": r"data[ -]?engineer|ingenieure? (?:data|big data|de donnees)|analytics engineer|developpeu(?:r|se) (?:(?:[a-z+#]{2,10} (?:et|&|/) )?data|etl|bi|big data)",
     "stewardship": r"data (?:manager|steward|owner)|gestionnaire de donnees",
@@ -18,7 +18,7 @@ _KINDS = {
     "project": r"(?:chef(?:fe)?|chargee?|direct(?:eur|rice)) de (?:projets?|programme)|project (?:manager|leader)|pmo|chef(?:fe)? projets?|consultante? (?:moa|pmo)",
     "product": r"product (?:owner|manager)|chef(?:fe)? de produits?|chargee? de produits?|responsable (?:de )?produits?|po",
     "business analysis": r"business analyst|analyste (?:fonctionnel(?:le)?|metier)|business analyste",
-    "design": r"(?:web|ux|ui|ux/ui|ui/ux|graphic|product)[ -]?designer|graphiste|direct(?:eur|rice) artistique|webdesigner",
+    "design": r"(?:web|ux|ui|ux/ui|ui/ux|graphic|product)[ -]?designer|graphiste|direct(?:eur|rice) artistique|webdesigner|developpeu(?:r|se) web",
     "upkeep": r"technicien(?:ne)? (?:de |en )?maintenance|electromecanicien(?:ne)?|mecanicien(?:ne)?",
     "works": r"conduct(?:eur|rice) de travaux|chef(?:fe)? de chantier|ingenieure? travaux",
     "pricing": r"technicien(?:ne)? (?:d')?etudes de prix|economiste de la construction|metreu(?:r|se)|deviseu(?:r|se)",

@@ -114,7 +114,7 @@ def employeur_sans_nom(document: Document) -> Iterator[Span]:
         group = _group(match, "who", "one_of")
         said = match.folded(group).encode("latin-1")
         unit = not agency and (match.start > _EARLY or _IS_ONES_OWN.search(said))
-        if not (unit or _ORGANISED.search(said) or _is_named(match, group)):
+        if not (unit or _NO_PORTRAIT.search(said) or _is_named(match, group)):
             yield portrait_span(match, group)
     yield from _among_others(document)
 
@@ -156,7 +156,9 @@ _UNIT = words(
 _IS_ONES_OWN = words(
     r"^une? (?:[a-z]{3,12} )?(?:magasin|agence|restaurant|hotel|concession|garage|usine|filiale|etablissement|clinique|laboratoire|structure|chaine|maison|collectivite|association|organisme|equipe)\b"
 )
-_ORGANISED = words(r"\borganisation\b[^,]{0,20}\b(?:agile|souple|matricielle|horizontale|plate|en mode)\b")
+_NO_PORTRAIT = words(
+    r"\borganisation\b[^,]{0,20}\b(?:agile|souple|matricielle|horizontale|plate|en mode)\b|\betablissement (?:pour|de|d') ?[a-z]"
+)
 _NOT_HERE = words(
     r"\b(?:atouts?|avantages?|offr\w{1,4}|propos\w{1,4}|pourquoi|plus|benefi\w{2,6})\b[^\n]{0,30}\n+ *$|\.\n+ *$"
 )
