@@ -36,12 +36,12 @@ _KIND = (
 )
 _POSSESSED = rf"(?:notre|mon|son|leur) (?:client|partenaire|adherent|donneur d'ordres?){_KIND}"
 _ONE_OF = rf"(?:l')?une? de (?:nos|ses|mes|leurs) (?:\w{{4,12}} )?(?:clients?|partenaires?|adherents?|entreprises? (?:clientes?|partenaires?|adherentes?)){_KIND}"
-_COMPANY = (
+PARTNER = (
     r"(?:notre|son|une?|cette) (?:entreprise|societe|structure|enseigne|etablissement|groupe) (?:cliente?|partenaire|adherente?)"
     r"(?: de (?:notre|la|l'|son) ?(?:centre|cfa|ecole|organisme|campus)(?: de formation)?)?\b"
 )
 CLIENT = (
-    rf"(?:{_ONE_OF}|{_COMPANY}|{_POSSESSED}|(?:our|my) client\b|one of our (?:clients|partners)\b|a client of ours\b)"
+    rf"(?:{_ONE_OF}|{PARTNER}|{_POSSESSED}|(?:our|my) client\b|one of our (?:clients|partners)\b|a client of ours\b)"
 )
 A_CLIENT = pattern(rf"\b{CLIENT}")
 """An unnamed client or partner of whoever publishes the ad; he may be its customer as well as the employer."""

@@ -32,7 +32,9 @@ FOR_CLIENT = pattern(
 CLIENT_FIRST = pattern(
     rf"(?:^|\n|[.!?:*] ?) *(?:(?:pour|chez|rejoindre|rejoignez|integrez|au sein de|au sein d') ?)?{_WHO}(?P<then>[^\n]{{0,40}})"
 )
-CLIENT_IS = pattern(rf"(?:,|\bet|\bque|\ble poste|\baujourd'hui|\bnous|-) {_WHO},? (?:souhaite |qui |is )?{_IS}")
+CLIENT_IS = pattern(
+    rf"(?:,|\bvoir plus|\bet|\bque|\ble poste|\baujourd'hui|\bnous|-) {_WHO},? (?:souhaite |qui |is )?{_IS}"
+)
 """« Depuis 2007, notre client est spécialisé… »"""
 CLIENT_GROWS = pattern(
     rf"\b(?:developpement|croissance|reorganisation|activite|expansion|besoin|accompagn(?:e|ons|ent)(?: aujourd'hui)?|rejoignant|rejoindre|poste|pourvoir) (?:de l'activite |des activites |les equipes |au sein |a pourvoir )?(?:de|d'|chez|pour)? ?{_WHO}"
@@ -81,6 +83,7 @@ THE_CLIENT = pattern(
         Example("L'agence recherche pour [[l'un de ses clients]] un plaquiste H/F à Tulle."),
         Example("Le CFA propose, en partenariat avec [[une entreprise partenaire]], un contrat d'apprentissage."),
         Example("We are hiring for [[our client, a leading hotel group]], in Nice."),
+        Example("Lire la suite Voir plus [[Notre client]] est une société qui fabrique des vélos."),
         Example("Depuis vingt ans, [[notre client]] fabrique des lampes de bureau."),
         Example("[[Une entreprise partenaire de notre CFA]] RECHERCHE son apprenti boucher."),
         Example(

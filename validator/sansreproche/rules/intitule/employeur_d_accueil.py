@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, negated, sentence
 from sansreproche.document import Document, Match
-from sansreproche.facts.employers import CLIENT, PORTRAIT, SEEKS, names_employer, portrait_span
+from sansreproche.facts.employers import CLIENT, PARTNER, PORTRAIT, SEEKS, names_employer, portrait_span
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
 from sansreproche.rule import Example, rule
@@ -18,6 +18,8 @@ JOINED = pattern(
 WORKED_AT = pattern(
     rf"\b(?:postes?|missions?|prestations?|contrats?) (?:(?:est|sont|a pourvoir|se deroule|se situe|base|situe|localise)e?s? ){{0,3}}(?:chez|dans les locaux de|sur le site de|au sein de|at) {_WHO}"
 )
+AT_PARTNER = pattern(rf"\b(?:au sein de|chez|dans) (?P<who>{PARTNER}{PORTRAIT})")
+"""The partner of a school is who employs: « au sein de notre entreprise partenaire »."""
 STRENGTHENED = pattern(
     rf"\b(?:renforcer|completer|etoffer|agrandir|renforcement de|strengthen|strengthening|within) {_TEAMS} (?:de|chez|of) {_WHO}"
 )
@@ -36,7 +38,7 @@ THE_CLIENT = pattern(
     question=sibling.question,
     rewrite=sibling.rewrite,
     sources=sibling.sources,
-    triggers=[JOINED, WORKED_AT, STRENGTHENED, SOUGHT_FOR, THE_CLIENT],
+    triggers=[JOINED, WORKED_AT, AT_PARTNER, STRENGTHENED, SOUGHT_FOR, THE_CLIENT],
     examples=[
         Example("Pourquoi rejoindre [[notre client]] ? Ses ateliers sont neufs."),
         Example("Vous rejoindrez les équipes de [[notre client, acteur du chauffage]], à Vesoul."),
@@ -44,6 +46,7 @@ THE_CLIENT = pattern(
         Example("Pour renforcer l'équipe paie de [[notre client]], nous cherchons une gestionnaire."),
         Example("[[Le client, acteur majeur de la distribution]], souhaite renforcer son entrepôt."),
         Example("You will join [[our client, a leading hotel group]], in Nice."),
+        Example("Un BTS en deux ans, au sein de [[notre entreprise partenaire située à Dole]]."),
         Example("Pour renforcer notre équipe, nous cherchons une personne qui écoute nos clients."),
         Example("Vous rejoignez notre équipe et accompagnez notre client du brief à la livraison."),
         Example("Poste basé chez notre client Garric Frères, à Rodez."),
@@ -53,7 +56,7 @@ THE_CLIENT = pattern(
 )
 def employeur_d_accueil(document: Document) -> Iterator[Span]:
     """A client joined or worked at; one sought for; « le client » who wants somebody."""
-    for place in (JOINED, WORKED_AT):
+    for place in (JOINED, WORKED_AT, AT_PARTNER):
         for match in document.find(place, "text"):
             if not _excused(match):
                 yield portrait_span(match)

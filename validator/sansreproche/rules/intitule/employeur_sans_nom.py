@@ -27,6 +27,7 @@ FOR_SOMEBODY = pattern(
     rf"(?:^|\n|[.!?*] ?) *(?P<whole>(?:pour (?:le )?compte (?:de |d')|on behalf of ){SOMEBODY})",
     rf"\b(?:mandate\w{{0,2}} par|missionnee?s? par|partnering with|partnered with|working with) (?P<by>{SOMEBODY})",
     rf"(?:^|\n|[.!?*] ?) *pour (?P<first>{SOMEBODY})",
+    rf"\bl'employeur (?:est|:) ?(?P<told>{SOMEBODY})",
 )
 """Somebody seeks on behalf of an unnamed organisation."""
 TOLD_APART = pattern(
@@ -83,6 +84,7 @@ IN_SOMEBODY = pattern(rf"(?:\n|[.!?*] ?) *dans (?P<who>une? {ORGANISATION} {PRAI
             "Au sein de la direction juridique d'[[une des principales enseignes du jouet]], vous rédigez les baux."
         ),
         Example("Pourquoi rejoindre cette société ?\n- Intégrez [[une société qui forme ses soudeurs]]\n- Parking"),
+        Example("L'employeur est [[une entreprise familiale de maçonnerie]], à Gap."),
         Example("Qui recrute ?\n[[Un cabinet dynamique]] où chacun a son bureau."),
         Example("Au sein d'une équipe de six personnes, vous tenez la caisse."),
         Example("Au sein d'une entreprise familiale, nous vous proposons un vrai métier."),
@@ -102,9 +104,9 @@ def employeur_sans_nom(document: Document) -> Iterator[Span]:
         yield match.span("who")
     agency = document.mentions(AGENCY, "text")
     for match in document.find(FOR_SOMEBODY, "text"):
-        group = _group(match, "who", "whole", "by", "first")
+        group = _group(match, "who", "whole", "by", "first", "told")
         own = not agency and "compte" not in match.folded() and _UNIT.search(match.folded(group).encode("latin-1"))
-        if (group == "who" or _seeks(match)) and not own and not _is_named(match, group):
+        if (group in {"who", "told"} or _seeks(match)) and not own and not _is_named(match, group):
             yield portrait_span(match, group)
     for match in document.find(PORTRAIT_FIRST, "text"):
         group = _group(match, "who", "one")
