@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from sansreproche.context import cited, negated, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
+from sansreproche.report import Tier
 from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.remuneration.commission_seule import commission_seule as sibling
 from sansreproche.rules.remuneration.commission_seule import has_a_fixed_part, is_salaried, is_self_employed
@@ -58,12 +59,15 @@ def revenu_sans_plancher(document: Document) -> Iterator[Mark]:
         return
     if any(pay.period in {"month", "year"} and pay.high > _A_WAGE for pay in document.facts.pay):
         return
+    yield from beyond((sibling,), document, _found(document))
+
+
+def _found(document: Document) -> Iterator[Mark]:
+    tier: Tier | None = None if is_salaried(document) else "a-clarifier"
     for match in document.find(SHARE, "text"):
         held = together(match, _NOTHING_ELSE, _PAY)
         if held and not _excused(match):
-            span = phrase(match, *held)
-            if not any(span.overlaps(one.span) for one in sibling.marks(document)):
-                yield Mark(span, tier=None if is_salaried(document) else "a-clarifier")
+            yield Mark(phrase(match, *held), tier=tier)
 
 
 _A_WAGE = 1_000

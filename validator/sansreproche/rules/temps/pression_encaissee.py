@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from sansreproche.context import boilerplate, cited, negated, speaker, words
 from sansreproche.document import Document, Match
-from sansreproche.facts.phrases import line_of, phrase, together
+from sansreproche.facts.phrases import beyond, line_of, phrase, together
 from sansreproche.patterns import pattern
 from sansreproche.report import Span
-from sansreproche.rule import Example, rule
+from sansreproche.rule import Example, Mark, rule
 from sansreproche.rules.temps.pression import pression as sibling
 
 STRAIN = pattern(
@@ -51,14 +51,16 @@ _OTHERS = words(
         Example("You run stress tests on our servers."),
     ],
 )
-def pression_encaissee(document: Document) -> Iterator[Span]:
+def pression_encaissee(document: Document) -> Iterator[Mark]:
     """A word for strain and a word for bearing it, said of the candidate in one sentence."""
+    yield from beyond((sibling,), document, map(Mark, _found(document)))
+
+
+def _found(document: Document) -> Iterator[Span]:
     for match in document.find(STRAIN, "text"):
         held = together(match, _BORNE)
         if held and _PERSON.search(line_of(match)) and not _excused(match):
-            span = phrase(match, *held)
-            if not any(span.overlaps(one.span) for one in sibling.marks(document)):
-                yield span
+            yield phrase(match, *held)
 
 
 def _excused(match: Match) -> bool:
