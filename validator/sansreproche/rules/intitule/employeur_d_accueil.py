@@ -20,9 +20,6 @@ WORKED_AT = pattern(
 )
 AT_PARTNER = pattern(rf"\b(?:au sein de|chez|dans) (?P<who>{PARTNER}{PORTRAIT})")
 """The partner of a school is who employs: « au sein de notre entreprise partenaire »."""
-STRENGTHENED = pattern(
-    rf"\b(?:renforcer|completer|etoffer|agrandir|renforcement de|strengthen|strengthening|within) {_TEAMS} (?:de|chez|of) {_WHO}"
-)
 SOUGHT_FOR = pattern(rf"\bpour (?:le compte de )?{_WHO}")
 """Whom the candidate is sought for, anywhere in a sentence that seeks somebody."""
 THE_CLIENT = pattern(
@@ -43,7 +40,6 @@ THE_CLIENT = pattern(
         Example("Pourquoi rejoindre [[notre client]] ? Ses ateliers sont neufs."),
         Example("Vous rejoindrez les équipes de [[notre client, acteur du chauffage]], à Vesoul."),
         Example("Poste basé chez [[notre client]], près de la gare de Niort."),
-        Example("Pour renforcer l'équipe paie de [[notre client]], nous cherchons une gestionnaire."),
         Example("[[Le client, acteur majeur de la distribution]], souhaite renforcer son entrepôt."),
         Example("You will join [[our client, a leading hotel group]], in Nice."),
         Example("Un BTS en deux ans, au sein de [[notre entreprise partenaire située à Dole]]."),
@@ -60,10 +56,9 @@ def employeur_d_accueil(document: Document) -> Iterator[Span]:
         for match in document.find(place, "text"):
             if not _excused(match):
                 yield portrait_span(match)
-    for purpose in (STRENGTHENED, SOUGHT_FOR):
-        for match in document.find(purpose, "text"):
-            if not _excused(match) and _seeks(match):
-                yield portrait_span(match)
+    for match in document.find(SOUGHT_FOR, "text"):
+        if not _excused(match) and _seeks(match):
+            yield portrait_span(match)
     for match in document.find(THE_CLIENT, "text"):
         if match.has("portrait") and not _excused(match):
             yield portrait_span(match)

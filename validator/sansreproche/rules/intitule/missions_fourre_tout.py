@@ -28,6 +28,7 @@ NOT_EXHAUSTIVE = pattern(
 ANYTHING = pattern(
     rf"\b(?:et |ainsi que )?(?:toutes?|tout) (?:les )?autres? {_DUTY}(?: [^.;,:()\n]{{2,90}})?",
     rf"\b(?:et |ainsi que )?(?:d')?autres {_DUTY} (?:diverses?|annexes?|ponctuelles?|selon [^.;,:()\n]{{3,30}}|au besoin|pourront|pourraient|peuvent|peut) ?[^.;,:()\n]{{0,40}}",
+    rf"\b(?:pourr(?:a|ez|as)|serez|sera|peut|pouvez) (?:etre )?(?:amene\w{{0,3}}|appele\w{{0,3}}|conduite?|sollicite\w{{0,2}}) a (?P<more>(?:prendre|assurer|effectuer|realiser|participer a|intervenir sur|contribuer a)(?: [a-z]{{2,14}}){{0,4}} (?:d'autres|diverses) {_DUTY}(?: (?:et|ou) [a-z]{{4,12}})?)",
     rf"\b(?:et |ainsi que )(?:de )?{_VARIOUS}(?: (?:selon|en fonction|suivant)[^.;,:()\n]{{3,30}})?",
     rf"\b(?:et|plus|ainsi que|puis|bref)?,? ?tout ce (?:que|qu'|dont) ?(?:{_BOSS}|on|l'activite|la vie [^.;,:()\n]{{3,25}}|le quotidien [^.;,:()\n]{{3,25}}) {_NEEDED}(?: [^.;,:()\n]{{2,30}})?",
     r"\b(?:et|plus|ainsi que|puis|bref)?,? ?tout ce qui (?:traine|reste|manque|arrive|tombe|passe|sera utile|est utile|contribue au bon fonctionnement|se presente|se presentera)(?: [^.;,:()\n]{2,25})?",
@@ -100,6 +101,8 @@ _NO_MORE = context.words(r"\b(?:sans|aucune?|pas (?:de|d')|jamais (?:de|d')|hors
     ],
     triggers=[NOT_EXHAUSTIVE, ANYTHING, VARIOUS],
     examples=[
+        Example("Vous pourrez être amenée à [[assurer aussi d'autres missions]], selon la saison."),
+        Example("Vous pourrez être amené à former les nouveaux venus."),
         Example(
             "Vos missions ([[liste non limitative]]) : accueil, caisse.", rewrite="Vos missions : accueil, caisse."
         ),
@@ -137,4 +140,4 @@ def missions_fourre_tout(document: Document) -> Iterator[Span]:
             yield match.span()
     for match in document.find(ANYTHING, "text"):
         if not _NO_MORE.search(match.data[max(0, match.start - 20) : match.start]):
-            yield match.span()
+            yield match.span("more" if match.has("more") else 0)
