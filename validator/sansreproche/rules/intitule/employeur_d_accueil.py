@@ -35,7 +35,7 @@ THE_CLIENT = pattern(
     question=sibling.question,
     rewrite=sibling.rewrite,
     sources=sibling.sources,
-    triggers=[JOINED, WORKED_AT, AT_PARTNER, STRENGTHENED, SOUGHT_FOR, THE_CLIENT],
+    triggers=[JOINED, WORKED_AT, AT_PARTNER, SOUGHT_FOR, THE_CLIENT],
     examples=[
         Example("Pourquoi rejoindre [[notre client]] ? Ses ateliers sont neufs."),
         Example("Vous rejoindrez les équipes de [[notre client, acteur du chauffage]], à Vesoul."),
