@@ -69,7 +69,7 @@ def test_a_missing_file_and_a_folder_do_not_stop_the_others(shell):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ([], "donnez une commande (check, rules, explain, serve, verify)"),
+        ([], "donnez une commande (check, rules, explain, serve, lsp, verify, feedback)"),
         (["chek"], "essayez check"),
         (["check"], "donnez au moins un fichier"),
         (["check", "--date", "12/03/2026", "-"], "écrivez-le AAAA-MM-JJ"),
