@@ -113,7 +113,7 @@ def _pay(match: Match) -> Pay | None:
     if stated is None and not _SPOKEN.search(before) and not _NAMED_SORT.search(figures.encode("latin-1") + after[:12]):
         return None
     if stated == "month" and high >= _YEARLY and _INSTALMENTS.search(after):
-        stated = None  # « 34 k sur 13 mois » is a year's pay
+        stated = None  # « 31 k sur 14 mois » is a year's pay
     period = stated or _guessed(high)
     if period is None or not _plausible(high, period):
         return None

@@ -87,9 +87,9 @@ THE_CLIENT = pattern(
         Example("Depuis vingt ans, [[notre client]] fabrique des lampes de bureau."),
         Example("[[Une entreprise partenaire de notre CFA]] RECHERCHE son apprenti boucher."),
         Example(
-            "Dans le cadre du développement de [[notre client, acteur du chauffage]], nous recherchons un frigoriste."
+            "Pour accompagner la croissance de [[notre client, acteur du chauffage]], nous recherchons un frigoriste."
         ),
-        Example("Pour le compte de [[l'un de nos clients]], nous recrutons un grutier."),
+        Example("Pour le compte de [[l'un de nos partenaires]], nous recrutons un grutier."),
         Example("Nous cherchons pour [[son client, fabricant de portes]] un poseur expérimenté."),
         Example("Nous recherchons un soudeur pour [[notre client basé à Lure]], en Haute-Saône."),
         Example("Votre agence vous décroche un contrat d'affûteur pour [[l'un de ses clients]], à Dole."),

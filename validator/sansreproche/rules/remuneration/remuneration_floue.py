@@ -112,7 +112,7 @@ _OBJECT = words(
         Example("CDI à temps plein, [[salaire et avantages attractifs]]."),
         Example("Nous offrons [[un package de rémunération attractif]] et deux jours chez soi."),
         Example("Rémunération attractive\nType d'emploi : temps pleinSalaire : 40 000 à 60 000 €"),
-        Example("Salaire à partir de 34 k sur 13 mois.\nSalaire : selon expérience"),
+        Example("Salaire : dès 31 k sur 14 mois.\nSalaire : selon expérience"),
         Example("Salaire selon profil : 30 à 35 k€ brut annuel."),
         Example("Rémunération selon la grille indiciaire de la fonction publique."),
         Example("Salaire : convention collective, selon ancienneté."),
