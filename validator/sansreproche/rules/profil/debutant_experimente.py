@@ -71,8 +71,8 @@ def debutant_experimente(document: Document) -> Iterator[Mark]:
     if welcome is None:
         return
     asked = next((one for one in document.find(YEARS, "text") if _is_asked(one, welcome)), None)
-    if asked is None:
-        return
+    if asked is None or sibling.marks(document):
+        return  # better known wordings, shown shorter
     first, second = welcome.span(), _years_span(asked)
     yield Mark(first, related=(second,))
     yield Mark(second, related=(first,))
