@@ -10,6 +10,7 @@ import argparse
 import re
 import subprocess
 import sys
+import tempfile
 
 from load import memory, serving
 
@@ -23,14 +24,16 @@ def main() -> int:
     arguments.add_argument("--requests", type=int, default=100_000)
     arguments.add_argument("--minutes", type=int, default=60)
     asked = arguments.parse_args()
-    with serving(workers=2) as (address, pid):
+    with serving(workers=2) as (address, pid), tempfile.TemporaryDirectory() as folder:
         before = memory(pid)
         command = [
             *("uv", "tool", "run", "--from", "schemathesis", "st", "run", f"{address}/openapi.json"),
             *("--max-examples", str(asked.requests // ROUTES), "--checks", CHECKS, "--continue-on-failure"),
             *("--phases", "examples,coverage,fuzzing", "--workers", "2", "--seed", "2012"),
         ]
-        done = subprocess.run(command, capture_output=True, check=False, encoding="utf-8", timeout=60 * asked.minutes)
+        done = subprocess.run(
+            command, capture_output=True, check=False, encoding="utf-8", timeout=60 * asked.minutes, cwd=folder
+        )
         after = memory(pid)
     print(done.stdout[-4000:])
     generated = re.search(r"(\d[\d,]*) generated", done.stdout)

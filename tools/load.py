@@ -39,10 +39,10 @@ def main() -> int:
     with serving(asked.workers) as (address, pid), tempfile.TemporaryDirectory() as folder:
         run(address, folder, 8, 3)
         errors = told("as fast as it can", run(address, folder, 16, asked.seconds), pid)
-        errors += told("500 a second", run(address, folder, 10, asked.seconds, pause=19), pid)
+        errors += told("500 a second", run(address, folder, 10, asked.seconds, pause=18), pid)
         if asked.soak:
             with watched(pid) as sizes:
-                errors += told(f"soak of {asked.soak} s", run(address, folder, 10, asked.soak, pause=19), pid)
+                errors += told(f"soak of {asked.soak} s", run(address, folder, 10, asked.soak, pause=18), pid)
             print(f"  memory every half minute, MB: {' '.join(f'{one:.0f}' for one in sizes)}")
     return 1 if errors else 0
 
