@@ -15,7 +15,7 @@ from sansreproche_server.preview.review import Review
 from sansreproche_server.preview.shown import shown
 from sansreproche_server.preview.words import words
 
-_STYLE = Path(__file__).parent / "static" / "report.css"
+_STYLES = [Path(__file__).parent / "static" / name for name in ("tiers.css", "report.css")]
 
 
 def download(review: Review, form: str) -> Response:
@@ -32,7 +32,7 @@ def printable(review: Review) -> str:
 
 
 def _standalone(review: Review) -> str:
-    return _html(review, style=_STYLE.read_text(encoding="utf-8"))
+    return _html(review, style="\n".join(one.read_text(encoding="utf-8") for one in _STYLES))
 
 
 def _html(review: Review, style: str) -> str:
